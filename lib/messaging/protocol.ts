@@ -1,0 +1,68 @@
+import type { PurchaseId } from '../domain/ids.ts';
+import type { PoNumberProblem } from '../domain/po-number.ts';
+import type { PurchaseOrderState, UseProblem } from '../domain/purchase-order.ts';
+import type {
+  CheckoutReading, ConfirmationReading, OrderDetailsReading, OrderListReading, PageKind,
+} from '../domain/reading.ts';
+
+/** The least a shop's page needs to know of a purchase order. */
+export interface Suggestion {
+  readonly number: string;
+  readonly title: string;
+  readonly state: PurchaseOrderState;
+  readonly favourite: boolean;
+  readonly validUntil: string | null;
+  readonly orderCount: number;
+  readonly problem?: UseProblem;
+}
+
+/** What is true of a typed number. `known` is the PO of that number, `problem` why it cannot be used. */
+export type Verdict =
+  | { readonly kind: 'malformed'; readonly problem: PoNumberProblem }
+  | { readonly kind: 'unknown'; readonly number: string }
+  | { readonly kind: 'known'; readonly purchaseOrder: Suggestion };
+
+/** Why a request could not be carried out. `full` and `blocked` are the database's; the event is kept by the sender and sent again. */
+export type Refusal = 'malformed' | 'wrongOrigin' | 'full' | 'blocked' | 'failed' | 'exists';
+
+/** A PO number shown beside an order id. */
+export interface OrderBadge {
+  readonly orderId: string;
+  readonly numbers: readonly string[];
+  readonly state: 'linked' | 'needsReview';
+}
+
+/** Every message a page of Amazon's may send to the background: what goes in and what comes back. One handler and one schema each. */
+export interface Protocol {
+  /** The review step is shown. Answers the PO kept for this checkout, if any. */
+  openCheckout: { input: { reading: CheckoutReading; fresh: boolean }; output: { chosen: Verdict | null } };
+  /** Suggestions for what was typed (empty: favourites and recent ones first). At most eight. */
+  suggestPurchaseOrders: { input: { query: string }; output: { suggestions: readonly Suggestion[] } };
+  /** What is true of a typed number. */
+  checkNumber: { input: { text: string }; output: Verdict };
+  /** Keeps the choice for this checkout; an empty text takes it back. */
+  choosePurchaseOrder: { input: { purchaseId: PurchaseId; text: string }; output: Verdict };
+  /** Saves a new, issued purchase order and answers it. */
+  savePurchaseOrder: { input: { text: string; title: string }; output: Verdict };
+  /** The order is being placed. Carries all that is needed, so that nothing sent before it must have arrived. */
+  submitCheckout: { input: { eventId: string; at: number; reading: CheckoutReading; text: string }; output: null };
+  /** Amazon's confirmation page is shown. */
+  recordConfirmation: { input: { eventId: string; at: number; reading: ConfirmationReading }; output: null };
+  /** An order list or order details page is shown. Answers what to show beside the order ids. */
+  recordOrders: {
+    input: { reading: OrderListReading | OrderDetailsReading };
+    output: { badges: readonly OrderBadge[] };
+  };
+  /** A page that should be readable was not. */
+  reportUnread: { input: { page: PageKind; fields: readonly string[] }; output: null };
+}
+
+export type MessageName = keyof Protocol;
+
+/** A message on the wire. */
+export type Message = { [Name in MessageName]: { readonly name: Name; readonly input: Protocol[Name]['input'] } }[MessageName];
+
+/** The answer on the wire. */
+export type Answer<Name extends MessageName> =
+  | { readonly ok: true; readonly value: Protocol[Name]['output'] }
+  | { readonly ok: false; readonly error: Refusal };
