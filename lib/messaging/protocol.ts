@@ -1,26 +1,8 @@
 import type { PurchaseId } from '../domain/ids.ts';
-import type { PoNumberProblem } from '../domain/po-number.ts';
-import type { PurchaseOrderState, UseProblem } from '../domain/purchase-order.ts';
 import type {
   CheckoutReading, ConfirmationReading, OrderDetailsReading, OrderListReading, PageKind,
 } from '../domain/reading.ts';
-
-/** The least a shop's page needs to know of a purchase order. */
-export interface Suggestion {
-  readonly number: string;
-  readonly title: string;
-  readonly state: PurchaseOrderState;
-  readonly favourite: boolean;
-  readonly validUntil: string | null;
-  readonly orderCount: number;
-  readonly problem?: UseProblem;
-}
-
-/** What is true of a typed number. `known` is the PO of that number, `problem` why it cannot be used. */
-export type Verdict =
-  | { readonly kind: 'malformed'; readonly problem: PoNumberProblem }
-  | { readonly kind: 'unknown'; readonly number: string }
-  | { readonly kind: 'known'; readonly purchaseOrder: Suggestion };
+import type { Suggestion, Verdict } from '../domain/verdict.ts';
 
 /** Why a request could not be carried out. `full` and `blocked` are the database's; the event is kept by the sender and sent again. */
 export type Refusal = 'malformed' | 'wrongOrigin' | 'full' | 'blocked' | 'failed' | 'exists';
