@@ -1,21 +1,39 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+const permissions = ['storage', 'unlimitedStorage', 'alarms'];
+
+/** Nothing may be loaded or reached but the extension's own files. */
+const closedPolicy = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:",
+  "connect-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+].join('; ');
+
+/** Only `npm run dev`: the pages are served by Vite and reload over a socket. */
+const devPolicy = [
+  "script-src 'self' http://localhost:*", "style-src 'self' 'unsafe-inline' http://localhost:*",
+  "connect-src http://localhost:* ws://localhost:*", "object-src 'none'",
+].join('; ');
+
+// Firefox wants an id before it keeps any data, and a word on what data leaves the browser: none.
+const gecko = {
+  id: 'po-ledger@po-ledger.invalid',
+  strict_min_version: '142.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/i18n/locales' },
   vite: () => ({ plugins: [preact()] }),
-  manifest: {
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms'],
-    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'" },
-    browser_specific_settings: {
-      gecko: { id: 'po-ledger@po-ledger.invalid', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
-    },
-  },
-  zip: { excludeSources: ['**/*.pem', '**/*.key', '**/*.crx', '**/.env*'] },
+    permissions,
+    content_security_policy: { extension_pages: command === 'serve' ? devPolicy : closedPolicy },
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : {}),
+  }),
 });
