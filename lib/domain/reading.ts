@@ -25,7 +25,8 @@ interface ReadingOf<Page extends string, Data> {
 }
 
 export interface CheckoutItem {
-  readonly asin: Asin;
+  /** Missing on lines that do not name it: in the item step, and where the page was cut. */
+  readonly asin?: Asin;
   readonly title?: string;
   readonly quantity?: number;
   readonly unitPrice?: Money;
