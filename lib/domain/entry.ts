@@ -4,7 +4,7 @@ import type { Instant } from './plain-date.ts';
 export const entryActions = [
   'purchaseOrderAdded', 'purchaseOrderEdited', 'purchaseOrderFavoured',
   'checkoutOpened', 'purchaseOrderChosen', 'checkoutSubmitted', 'checkoutReopened', 'checkoutConfirmed', 'checkoutReviewed',
-  'orderSeen', 'orderChanged', 'orderLinked',
+  'orderSeen', 'orderChanged', 'orderClaimed', 'orderReleased', 'orderLinked', 'orderUnlinked', 'orderSettled',
 ] as const;
 export type EntryAction = (typeof entryActions)[number];
 

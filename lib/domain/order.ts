@@ -1,4 +1,5 @@
 import type { Asin, CheckoutKey, OrderId, OrderKey } from './ids.ts';
+import type { LinkMethod } from './link.ts';
 import type { Marketplace } from './marketplace.ts';
 import type { Money } from './money.ts';
 import type { Instant, PlainDate } from './plain-date.ts';
@@ -26,6 +27,8 @@ export interface Order {
   readonly lines: readonly OrderLine[];
   /** The checkout this order came from, once that is certain. */
   readonly checkoutKey: CheckoutKey | null;
+  /** How `checkoutKey` was found; null while it is open. `person` with no `checkoutKey`: somebody said it came from none of ours. */
+  readonly claimedBy: LinkMethod | null;
   readonly firstSeenAt: Instant;
   readonly seenAt: Instant;
 }

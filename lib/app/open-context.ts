@@ -1,0 +1,16 @@
+import { ok, type Result } from '../domain/result.ts';
+import { openLedger } from '../storage/database.ts';
+import type { StorageFailure } from '../storage/failure.ts';
+import type { AppContext } from './context.ts';
+
+/** The context of this browser process: its database, clock, ids and time zone. Errors: the database cannot be opened. */
+export async function openContext(): Promise<Result<AppContext, StorageFailure>> {
+  const ledger = await openLedger();
+  if (!ledger.ok) return ledger;
+  return ok({
+    db: ledger.value,
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    localZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+}

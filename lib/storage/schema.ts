@@ -1,0 +1,66 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Checkout } from '../domain/checkout.ts';
+import type { Entry } from '../domain/entry.ts';
+import type { CheckoutKey, LinkId, OrderKey, PurchaseOrderId } from '../domain/ids.ts';
+import type { Link } from '../domain/link.ts';
+import type { Marketplace } from '../domain/marketplace.ts';
+import type { Order } from '../domain/order.ts';
+import type { Instant } from '../domain/plain-date.ts';
+import type { PoNumberKey } from '../domain/po-number.ts';
+import type { PurchaseOrder } from '../domain/purchase-order.ts';
+import type { PageKind } from '../domain/reading.ts';
+
+/** Reserved for the health panel: which fields of a page kind could not be read when it was last seen. */
+export interface PageHealth {
+  readonly key: `${Marketplace}/${PageKind}`;
+  readonly at: Instant;
+  readonly missing: readonly string[];
+}
+
+/*
+ * Records are the domain's values plus `keys`, computed by the repositories for the indexes alone. A key that is absent
+ * keeps its record out of that index, which is how an index holds just the records somebody will ask for.
+ */
+
+/** `list` sorts favourites first, then the last used: `[0 | 1, -usedAt]`, so that one `getAll` with a limit fills a list. */
+export interface PurchaseOrderRecord extends PurchaseOrder {
+  readonly keys: { readonly list: readonly [number, number] };
+}
+
+/** `match`: `marketplace/asin/day` of the order's first ASIN, while items may still decide its checkout. */
+export interface OrderRecord extends Order {
+  readonly keys: { readonly match?: string };
+}
+
+/** `items`: `marketplace/asin/day` of each item once submitted. `waiting`: 1 while it waits. `unknown`: a chosen number nobody saved yet. */
+export interface CheckoutRecord extends Checkout {
+  readonly keys: { readonly items: readonly string[]; readonly waiting?: 1; readonly unknown?: PoNumberKey };
+}
+
+/** Everything the database holds, version 1. */
+export interface LedgerSchema extends DBSchema {
+  purchaseOrders: {
+    key: PurchaseOrderId;
+    value: PurchaseOrderRecord;
+    indexes: { byNumberKey: PoNumberKey; byList: [number, number] };
+  };
+  orders: { key: OrderKey; value: OrderRecord; indexes: { byMatch: string } };
+  links: { key: LinkId; value: Link; indexes: { byOrder: OrderKey; byPurchaseOrder: PurchaseOrderId } };
+  checkouts: {
+    key: CheckoutKey;
+    value: CheckoutRecord;
+    indexes: { byItem: string; byWaiting: number; byUnknownNumber: PoNumberKey };
+  };
+  entries: { key: number; value: Entry; indexes: { bySubject: string } };
+  health: { key: string; value: PageHealth };
+}
+
+export const storeNames = ['purchaseOrders', 'orders', 'links', 'checkouts', 'entries', 'health'] as const;
+export type StoreName = (typeof storeNames)[number];
+
+/** The open database. */
+export type LedgerDb = IDBPDatabase<LedgerSchema>;
+/** A transaction that may read every store. */
+export type ReadTransaction = IDBPTransaction<LedgerSchema, StoreName[], 'readonly' | 'readwrite'>;
+/** A transaction that may write every store. */
+export type WriteTransaction = IDBPTransaction<LedgerSchema, StoreName[], 'readwrite'>;
