@@ -1,0 +1,45 @@
+import type { HistoryRow } from '../domain/history.ts';
+import type { OrderLine } from '../domain/order.ts';
+import type { Instant } from '../domain/plain-date.ts';
+import { toDecimal } from './decimal.ts';
+
+/** What stands in a column, so that each format can write it its own way. `text` may come from a person or a page and is never trusted. */
+export type ColumnKind = 'text' | 'code' | 'day' | 'instant' | 'decimal' | 'flag';
+
+/** One column of the PO history, for every export format. */
+export interface Column {
+  /** Name of the column in files read by programs. Never changes. */
+  readonly key: string;
+  /** Head of the column in files read by people. English in every language, so that imports set up once keep working. */
+  readonly head: string;
+  readonly kind: ColumnKind;
+  /** The cell of a row: days `YYYY-MM-DD`, instants ISO 8601 in UTC, amounts in plain decimals, flags `yes` and `no`. Empty when unknown. */
+  readonly cell: (row: HistoryRow) => string;
+}
+
+const toInstantText = (instant: Instant): string => new Date(instant).toISOString();
+
+function toItemText({ quantity, title, asin }: OrderLine): string {
+  const name = title === null ? asin ?? '' : asin === null ? title : `${title} (${asin})`;
+  return quantity === null || name === '' ? name : `${quantity} × ${name}`;
+}
+
+/** The columns in the order purchasing reads them: which PO, which order, what it cost, how we know. */
+export const columns: readonly Column[] = [
+  { key: 'poNumber', head: 'PO number', kind: 'text', cell: ({ purchaseOrder }) => purchaseOrder.number },
+  { key: 'poTitle', head: 'PO title', kind: 'text', cell: ({ purchaseOrder }) => purchaseOrder.title },
+  { key: 'poState', head: 'PO state', kind: 'code', cell: ({ purchaseOrder }) => purchaseOrder.state },
+  { key: 'poValidUntil', head: 'PO valid until', kind: 'day', cell: ({ purchaseOrder }) => purchaseOrder.validUntil ?? '' },
+  { key: 'orderId', head: 'Order ID', kind: 'text', cell: ({ order }) => order?.orderId ?? '' },
+  { key: 'marketplace', head: 'Marketplace', kind: 'code', cell: ({ order }) => order?.marketplace ?? '' },
+  { key: 'placedOn', head: 'Placed on', kind: 'day', cell: ({ order }) => order?.placedOn ?? '' },
+  { key: 'status', head: 'Order status', kind: 'text', cell: ({ order }) => order?.status ?? '' },
+  { key: 'cancelled', head: 'Cancelled', kind: 'flag', cell: ({ order }) => order === null ? '' : order.cancelled ? 'yes' : 'no' },
+  { key: 'total', head: 'Order total', kind: 'decimal', cell: ({ order }) => order === null || order.total === null ? '' : toDecimal(order.total) },
+  { key: 'currency', head: 'Currency', kind: 'code', cell: ({ order }) => order?.total?.currency ?? '' },
+  { key: 'items', head: 'Items', kind: 'text', cell: ({ order }) => order?.lines.map(toItemText).filter((text) => text !== '').join('; ') ?? '' },
+  { key: 'amazonPoNumber', head: 'PO number at Amazon', kind: 'text', cell: ({ order }) => order?.amazonPoNumber ?? '' },
+  { key: 'linkedAt', head: 'Linked at', kind: 'instant', cell: ({ link }) => link === null ? '' : toInstantText(link.linkedAt) },
+  { key: 'linkMethod', head: 'Link method', kind: 'code', cell: ({ link }) => link?.method ?? '' },
+  { key: 'linkEvidence', head: 'Link evidence', kind: 'code', cell: ({ link }) => link?.evidence.join(' ') ?? '' },
+];
