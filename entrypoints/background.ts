@@ -1,3 +1,28 @@
-import { defineBackground } from '#imports';
+import { browser, defineBackground } from '#imports';
+import { openContext } from '../lib/app/open-context.ts';
+import { answerMessage } from '../lib/messaging/answer-message.ts';
+import { countRefusal } from '../lib/messaging/refusals.ts';
+import { showUnread, showWaiting } from '../lib/messaging/toolbar.ts';
+import { onChange } from '../lib/storage/changes.ts';
 
-export default defineBackground(() => undefined);
+export default defineBackground(() => {
+  const showWhatWaits = async (): Promise<void> => {
+    const context = await openContext();
+    if (context.ok) await showWaiting(context.value);
+  };
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const answering = {
+      extensionId: browser.runtime.id, openContext, showUnread: (tabId: number) => void showUnread(tabId),
+    };
+    void answerMessage(message, sender, answering).then((answer) => {
+      respond(answer);
+      if (!answer.ok && (answer.error === 'malformed' || answer.error === 'wrongOrigin')) countRefusal(answer.error);
+      return showWhatWaits();
+    });
+    return true; // the answer follows
+  });
+
+  onChange(() => void showWhatWaits(), new AbortController().signal);
+  void showWhatWaits();
+});

@@ -17,10 +17,18 @@ const prefix = 'outbox/';
 // A refusal that will be the same tomorrow: keeping the message would only repeat it.
 const isFinal = (error: Refusal): boolean => error === 'malformed' || error === 'wrongOrigin';
 
-async function deliver(key: string, message: Durable): Promise<Refusal | undefined> {
-  const answer = await send(message.name, message.input);
-  if (answer.ok || isFinal(answer.error)) await browser.storage.local.remove(key);
-  return answer.ok ? undefined : answer.error;
+/** Writes `message` down to be sent with the next page. False when even that is not possible (the disk is full). */
+export function writeDown(id: string, marketplace: Marketplace, message: Durable): Promise<boolean> {
+  const kept: Kept = { marketplace, at: Date.now(), message };
+  return browser.storage.local.set({ [prefix + id]: kept }).then(
+    () => true,
+    () => false, // the caller says so; the message itself may still arrive
+  );
+}
+
+/** Strikes a message out: the ledger has it, or it is no longer wanted. */
+export function strikeOut(id: string): Promise<void> {
+  return browser.storage.local.remove(prefix + id);
 }
 
 /**
@@ -29,18 +37,15 @@ async function deliver(key: string, message: Durable): Promise<Refusal | undefin
  * Answers the refusal, or undefined when the ledger has it.
  */
 export async function sendDurably(id: string, marketplace: Marketplace, message: Durable): Promise<Refusal | undefined> {
-  const key = `${prefix}${id}`;
-  const kept: Kept = { marketplace, at: Date.now(), message };
-  const written = browser.storage.local.set({ [key]: kept }).then(
-    () => true,
-    () => false, // a full disk: the message below may still arrive, and its answer tells
-  );
-  const sent = deliver(key, message);
+  const written = writeDown(id, marketplace, message);
+  const sent = send(message.name, message.input);
   const isWritten = await written;
-  const refusal = await sent;
-  // The acknowledgement may have come before the writing ended: strike out again.
-  if (refusal === undefined && isWritten) await browser.storage.local.remove(key);
-  return refusal;
+  const answer = await sent;
+  if (answer.ok || isFinal(answer.error)) {
+    if (isWritten) await strikeOut(id);
+    return answer.ok ? undefined : answer.error;
+  }
+  return answer.error;
 }
 
 function isKept(value: unknown, marketplace: Marketplace): value is Kept {
@@ -55,8 +60,9 @@ export async function flushOutbox(marketplace: Marketplace): Promise<number> {
     .filter((entry): entry is [string, Kept] => entry[0].startsWith(prefix) && isKept(entry[1], marketplace))
     .sort(([, left], [, right]) => left.at - right.at);
   for (const [done, [key, { message }]] of kept.entries()) {
-    const refusal = await deliver(key, message);
-    if (refusal !== undefined && !isFinal(refusal)) return kept.length - done;
+    const answer = await send(message.name, message.input);
+    if (!answer.ok && !isFinal(answer.error)) return kept.length - done;
+    await browser.storage.local.remove(key);
   }
   return 0;
 }

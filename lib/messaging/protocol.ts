@@ -23,13 +23,13 @@ export interface Protocol {
   /** What is true of a typed number. */
   checkNumber: { input: { text: string }; output: Verdict };
   /** Keeps the choice for this checkout; an empty text takes it back. */
-  choosePurchaseOrder: { input: { purchaseId: PurchaseId; text: string }; output: Verdict };
+  choosePurchaseOrder: { input: { purchaseId: PurchaseId; text: string }; output: Verdict | null };
   /** Saves a new, issued purchase order and answers it. */
   savePurchaseOrder: { input: { text: string; title: string }; output: Verdict };
   /** The order is being placed. Carries all that is needed, so that nothing sent before it must have arrived. */
-  submitCheckout: { input: { eventId: string; at: number; reading: CheckoutReading; text: string }; output: null };
+  submitCheckout: { input: { at: number; reading: CheckoutReading; text: string }; output: null };
   /** Amazon's confirmation page is shown. */
-  recordConfirmation: { input: { eventId: string; at: number; reading: ConfirmationReading }; output: null };
+  recordConfirmation: { input: { at: number; reading: ConfirmationReading }; output: null };
   /** An order list or order details page is shown. Answers what to show beside the order ids. */
   recordOrders: {
     input: { reading: OrderListReading | OrderDetailsReading };

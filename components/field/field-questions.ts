@@ -1,0 +1,19 @@
+import type { Result } from '../../lib/domain/result.ts';
+import type { Suggestion, Verdict } from '../../lib/domain/verdict.ts';
+
+/** Why the ledger gave no answer: its disk is full, another version holds it, or it could not be reached. */
+export type Trouble = 'full' | 'blocked' | 'failed';
+
+/** What the PO field asks of the ledger. It never asks for more than it shows. */
+export interface FieldQuestions {
+  /** Up to eight purchase orders for what was typed; favourites and recent ones for an empty text. */
+  readonly suggest: (query: string) => Promise<Result<readonly Suggestion[], Trouble>>;
+  /** What is true of a typed number. */
+  readonly check: (text: string) => Promise<Result<Verdict, Trouble>>;
+  /** Keeps the number for this checkout; an empty text takes the choice back (null). */
+  readonly choose: (text: string) => Promise<Result<Verdict | null, Trouble>>;
+  /** Saves a new purchase order with this number. */
+  readonly save: (text: string, title: string) => Promise<Result<Verdict, Trouble>>;
+  /** Told at every change, so that the number is known the moment the order is placed. */
+  readonly typed: (text: string) => void;
+}

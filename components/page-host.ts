@@ -1,0 +1,34 @@
+import { browser } from '#imports';
+import { render, type VNode } from 'preact';
+import tokensCss from './tokens.css?inline';
+
+/** An element of ours on a shop's page: nothing of the page's styles or scripts reaches into it. */
+export interface PageHost {
+  readonly element: HTMLElement;
+  readonly shadow: ShadowRoot;
+  readonly show: (content: VNode | null) => void;
+}
+
+// The root font size of the page is the shop's, not ours.
+const inPixels = (css: string): string => css.replace(/([\d.]+)rem/g, (_, size: string) => `${Number(size) * 16}px`);
+
+/** What the page paints its ground with: our elements follow the page, not the system. */
+function schemeOf(document: Document): 'dark' | 'light' {
+  const [red = 255, green = 255, blue = 255, alpha = 1] =
+    (getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+  return alpha > 0.5 && red * 0.3 + green * 0.6 + blue * 0.1 < 100 ? 'dark' : 'light';
+}
+
+/** Makes an element with a closed shadow root, our tokens and `css`. It is not yet in the page. */
+export function createPageHost(document: Document, name: string, css: string): PageHost {
+  const element = document.createElement('div');
+  element.dataset['poLedger'] = name;
+  element.lang = browser.i18n.getUILanguage();
+  element.dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = `${inPixels(tokensCss)}${css}:host{color-scheme:${schemeOf(document)}}`;
+  const place = document.createElement('div');
+  shadow.append(style, place);
+  return { element, shadow, show: (content) => render(content, place) };
+}

@@ -1,0 +1,84 @@
+import { browser } from '#imports';
+import { PurchaseOrderField } from '../../components/field/PurchaseOrderField.tsx';
+import type { Trouble } from '../../components/field/field-questions.ts';
+import type { CheckoutReading } from '../../lib/domain/reading.ts';
+import type { Verdict } from '../../lib/domain/verdict.ts';
+import { send } from '../../lib/messaging/client.ts';
+import type { TabReport, TabVerdict } from '../../lib/messaging/tab-report.ts';
+import { askBackground } from './ask-background.ts';
+import { createFieldHost } from './field-host.ts';
+import { isHonestClick } from './is-honest-click.ts';
+
+/** The PO field of one checkout while its review step is shown. */
+export interface Review {
+  /** Puts the field back where it belongs; false when the page has no place for it any more. */
+  readonly keep: () => boolean;
+  /** Tells the ledger when the cart is not what it was. */
+  readonly refresh: (reading: CheckoutReading) => void;
+  /** The number as it stands in the field. */
+  readonly text: () => string;
+  readonly describe: () => TabReport;
+  readonly remove: () => void;
+}
+
+const summaryOf = (verdict: Verdict | null): TabVerdict | null => {
+  if (verdict === null) return null;
+  return verdict.kind === 'known' ? verdict.purchaseOrder.problem ?? 'usable' : verdict.kind;
+};
+
+const snapshotOf = ({ data }: CheckoutReading): string => JSON.stringify([data.items, data.total]);
+
+/**
+ * Shows the field for the checkout that was read and asks the ledger for the number kept for it.
+ * `isFresh`: the first time in this page load. Undefined when the page has no place for the field or no purchase id.
+ */
+export function openReview(document: Document, reading: CheckoutReading, isFresh: boolean): Review | undefined {
+  const { marketplace, data: { purchaseId } } = reading;
+  if (purchaseId === undefined) return undefined;
+  const host = createFieldHost(document);
+  if (!host.keep()) return undefined;
+
+  let text = '';
+  let verdict: Verdict | null = null;
+  let isKept = false;
+  let snapshot = snapshotOf(reading);
+
+  const questions = askBackground(marketplace, purchaseId, {
+    typed: (now) => { text = now; },
+    judged: (now) => { verdict = now; },
+    settled: (isTaken) => { isKept = !isTaken; },
+  });
+  const show = (key: string, initial: Verdict | null, trouble: Trouble | null): void => host.show(
+    <PurchaseOrderField
+      key={key} questions={questions} initial={initial} trouble={trouble} locale={browser.i18n.getUILanguage()}
+      isHonest={(event) => isHonestClick(event, host.element)}
+    />,
+  );
+
+  show('empty', null, null);
+  void send('openCheckout', { reading, fresh: isFresh }).then((answer) => {
+    if (text !== '') return; // the person was faster
+    if (!answer.ok) {
+      isKept = true;
+      show('trouble', null, answer.error === 'full' || answer.error === 'blocked' ? answer.error : 'failed');
+    } else if (answer.value.chosen !== null) {
+      verdict = answer.value.chosen;
+      show('chosen', verdict, null);
+    }
+  });
+
+  return {
+    keep: host.keep,
+    refresh: (now) => {
+      if (snapshotOf(now) === snapshot || now.data.items === undefined) return;
+      snapshot = snapshotOf(now);
+      void send('openCheckout', { reading: now, fresh: false });
+    },
+    text: () => text,
+    describe: () => ({
+      kind: 'checkout', marketplace, purchaseId, stage: 'review',
+      number: text.trim() === '' ? null : text, verdict: summaryOf(verdict), kept: isKept,
+    }),
+    remove: host.remove,
+  };
+}

@@ -1,0 +1,9 @@
+import { defineContentScript } from '#imports';
+import { orderMatches } from '../../lib/amazon/matches.ts';
+import { watchOrders } from './watch-orders.tsx';
+
+export default defineContentScript({
+  matches: orderMatches,
+  runAt: 'document_end',
+  main: (context) => watchOrders(document, context.signal),
+});

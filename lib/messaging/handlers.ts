@@ -1,0 +1,85 @@
+import { addPurchaseOrder } from '../app/add-purchase-order.ts';
+import { choosePurchaseOrder } from '../app/choose-purchase-order.ts';
+import { confirmCheckout } from '../app/confirm-checkout.ts';
+import type { AppContext } from '../app/context.ts';
+import { judgeNumber } from '../app/judge-number.ts';
+import { openCheckout } from '../app/open-checkout.ts';
+import { recordOrders } from '../app/record-orders.ts';
+import { submitCheckout } from '../app/submit-checkout.ts';
+import { suggestPurchaseOrders } from '../app/suggest-purchase-orders.ts';
+import type { Marketplace } from '../domain/marketplace.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { dayInZone } from '../domain/plain-date.ts';
+import type { MessageName, Protocol, Refusal } from './protocol.ts';
+import { toSuggestion, toVerdict } from './page-answers.ts';
+
+/** What the browser itself says of the sender. Nothing in it comes from the message. */
+export interface Sender {
+  readonly marketplace: Marketplace;
+  readonly tabId: number;
+  readonly showUnread: (tabId: number) => void;
+}
+
+type Handler<Name extends MessageName> = (
+  context: AppContext, input: Protocol[Name]['input'], sender: Sender,
+) => Promise<Result<Protocol[Name]['output'], Refusal>>;
+
+const today = (context: AppContext) => dayInZone(context.now(), context.localZone);
+
+const fromOwnMarketplace = (sender: Sender, reading: { readonly marketplace: Marketplace }): boolean =>
+  reading.marketplace === sender.marketplace;
+
+const wrongOrigin = { ok: false, error: 'wrongOrigin' } as const;
+
+/** One handler per message. Inputs are parsed before they come here. */
+export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
+  openCheckout: async (context, input, sender) => {
+    if (!fromOwnMarketplace(sender, input.reading)) return wrongOrigin;
+    const opened = await openCheckout(context, input);
+    if (!opened.ok) return opened;
+    if (opened.value.chosen === null) return ok({ chosen: null });
+    const verdict = await judgeNumber(context, { text: opened.value.chosen.number });
+    return verdict.ok ? ok({ chosen: toVerdict(verdict.value) }) : verdict;
+  },
+  suggestPurchaseOrders: async (context, input) => {
+    const found = await suggestPurchaseOrders(context, input);
+    return found.ok ? ok({ suggestions: found.value.map((po) => toSuggestion(po, today(context))) }) : found;
+  },
+  checkNumber: async (context, input) => {
+    const verdict = await judgeNumber(context, input);
+    return verdict.ok ? ok(toVerdict(verdict.value)) : verdict;
+  },
+  choosePurchaseOrder: async (context, input, sender) => {
+    const chosen = await choosePurchaseOrder(context, { ...input, marketplace: sender.marketplace });
+    if (!chosen.ok) return chosen;
+    return ok(chosen.value === null ? null : toVerdict(chosen.value));
+  },
+  savePurchaseOrder: async (context, input) => {
+    const added = await addPurchaseOrder(context, { ...input, validUntil: null, favourite: false });
+    if (added.ok) return ok({ kind: 'known', purchaseOrder: toSuggestion(added.value, today(context)) });
+    switch (added.error) {
+      case 'empty': case 'tooLong': case 'controlCharacters':
+        return ok({ kind: 'malformed', problem: added.error });
+      default:
+        return { ok: false, error: added.error };
+    }
+  },
+  submitCheckout: async (context, input, sender) => {
+    if (!fromOwnMarketplace(sender, input.reading)) return wrongOrigin;
+    const submitted = await submitCheckout(context, input);
+    return submitted.ok ? ok(null) : submitted;
+  },
+  recordConfirmation: async (context, input, sender) => {
+    if (!fromOwnMarketplace(sender, input.reading)) return wrongOrigin;
+    const confirmed = await confirmCheckout(context, input);
+    return confirmed.ok ? ok(null) : confirmed;
+  },
+  recordOrders: async (context, input, sender) => {
+    if (!fromOwnMarketplace(sender, input.reading)) return wrongOrigin;
+    return recordOrders(context, input);
+  },
+  reportUnread: (_context, _input, sender) => {
+    sender.showUnread(sender.tabId);
+    return Promise.resolve(ok(null));
+  },
+};

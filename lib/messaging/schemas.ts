@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import {
+  checkoutReadingSchema, confirmationReadingSchema, orderDetailsReadingSchema, orderListReadingSchema, poTextSchema,
+} from '../domain/reading.schema.ts';
+import { toPurchaseId } from '../domain/ids.ts';
+import type { PurchaseId } from '../domain/ids.ts';
+import type { MessageName, Protocol } from './protocol.ts';
+
+const purchaseId = z.string().refine((text) => toPurchaseId(text) !== undefined)
+  .transform((text) => text as PurchaseId); // proved by the refinement before
+
+const instant = z.int().min(0).max(8.64e15);
+
+/** One schema per message: whatever a page's script sends is parsed by it before anything else happens. */
+export const inputSchemas: { readonly [Name in MessageName]: z.ZodType<Protocol[Name]['input']> } = {
+  openCheckout: z.strictObject({ reading: checkoutReadingSchema, fresh: z.boolean() }),
+  suggestPurchaseOrders: z.strictObject({ query: poTextSchema }),
+  checkNumber: z.strictObject({ text: poTextSchema }),
+  choosePurchaseOrder: z.strictObject({ purchaseId, text: poTextSchema }),
+  savePurchaseOrder: z.strictObject({ text: poTextSchema, title: poTextSchema }),
+  submitCheckout: z.strictObject({ at: instant, reading: checkoutReadingSchema, text: poTextSchema }),
+  recordConfirmation: z.strictObject({ at: instant, reading: confirmationReadingSchema }),
+  recordOrders: z.strictObject({ reading: z.union([orderListReadingSchema, orderDetailsReadingSchema]) }),
+  reportUnread: z.strictObject({
+    page: z.enum(['checkout', 'confirmation', 'order-list', 'order-details', 'invoice', 'other']),
+    fields: z.array(z.string().max(100)).max(100),
+  }),
+};
+
+/** True when `name` is a message of the protocol. */
+export function isMessageName(name: unknown): name is MessageName {
+  return typeof name === 'string' && Object.hasOwn(inputSchemas, name);
+}
