@@ -35,7 +35,7 @@ export function sampleOrder(changes: Partial<Order> = {}): Order {
     key: orderKey('amazon.com', orderId), marketplace: 'amazon.com', orderId, placedOn: must(toPlainDate('2026-11-03')),
     total: { amount: 34010, currency: 'USD' }, status: 'Delivered', cancelled: false, amazonPoNumber: null,
     lines: [{ asin: must(toAsin('B0TESTDESK')), title: 'Desk lamp', quantity: 2, unitPrice: null }],
-    checkoutKey: null, claimedBy: [], firstSeenAt: instant, seenAt: instant, ...changes,
+    checkoutKey: null, claimedBy: null, firstSeenAt: instant, seenAt: instant, ...changes,
   };
 }
 
