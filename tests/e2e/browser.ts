@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
+
+/** The unpacked extension under test. */
+export const extensionFolder = resolve(process.env['EXTENSION_DIR'] ?? '.output/chrome-mv3');
+
+/** Set by `npm test`; the other places are for running one spec by hand. */
+const program = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
+
+export interface LaunchOptions {
+  readonly language?: 'en' | 'de';
+  readonly colorScheme?: 'light' | 'dark';
+  readonly headed?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** Starts a Chromium with the extension in it. Every host leads to the local shop at `port`; no other network exists. */
+export function launch(userDataFolder: string, port: number, options: LaunchOptions = {}): Promise<BrowserContext> {
+  const { language = 'en', colorScheme = 'light', viewport = { width: 1280, height: 800 } } = options;
+  return chromium.launchPersistentContext(userDataFolder, {
+    ...(program === undefined ? { channel: 'chromium' } : { executablePath: program }),
+    headless: options.headed !== true,
+    viewport, colorScheme,
+    locale: language === 'de' ? 'de-DE' : 'en-US',
+    env: { ...process.env, LANGUAGE: language } as Record<string, string>, // Chromium on Linux takes the language of its own texts from it
+    acceptDownloads: true,
+    args: [
+      `--disable-extensions-except=${extensionFolder}`,
+      `--load-extension=${extensionFolder}`,
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${port}, MAP * ~NOTFOUND`,
+      '--ignore-certificate-errors', '--disable-background-networking', '--no-first-run', '--disable-sync',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+}
+
+/** The extension's service worker, running. */
+export async function serviceWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 10_000 });
+}
+
+/** The id the browser gave the extension. */
+export async function extensionIdOf(context: BrowserContext): Promise<string> {
+  return new URL((await serviceWorker(context)).url()).host;
+}
+
+/** Stops the service worker as the browser's idle timer does. The next event starts it again. */
+export async function stopServiceWorker(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}

@@ -1,0 +1,99 @@
+import { expect, type Page } from '@playwright/test';
+import { ClosedShadow } from './closed-shadow.ts';
+
+/** The PO field on the checkout page, as a person uses it. */
+export class Field {
+  readonly #page: Page;
+  readonly #shadow: ClosedShadow;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#shadow = new ClosedShadow(page, 'field');
+  }
+
+  /** How many PO fields are on the page, frames included. */
+  count(): Promise<number> {
+    return this.#shadow.readAll<boolean>('input[role="combobox"]', 'function () { return true; }').then((all) => all.length);
+  }
+
+  async isShownOnce(): Promise<void> {
+    await expect.poll(() => this.count(), { message: 'PO fields on the page' }).toBe(1);
+  }
+
+  async isAbsent(): Promise<void> {
+    await expect.poll(() => this.count(), { message: 'PO fields on the page' }).toBe(0);
+  }
+
+  /** Puts the caret into the field. */
+  async focus(): Promise<void> {
+    await this.#shadow.click('input[role="combobox"]');
+  }
+
+  /** Replaces what is in the field, key by key. */
+  async types(text: string): Promise<void> {
+    await this.focus();
+    await this.#page.keyboard.press('ControlOrMeta+a');
+    await this.#page.keyboard.type(text);
+  }
+
+  async presses(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  /** Clicks a suggestion by its number. */
+  async picks(number: string): Promise<void> {
+    await this.focus();
+    await this.offers(number);
+    const index = (await this.suggestions()).findIndex((text) => text.includes(number));
+    await this.#shadow.click(`#option-${index}`);
+  }
+
+  async savesNumber(title: string): Promise<void> {
+    await this.presses('Enter');
+    await this.#shadow.click('button.action');
+    await this.#page.keyboard.type(title);
+    await this.presses('Enter');
+  }
+
+  suggestions(): Promise<string[]> {
+    return this.#shadow.texts('[role="option"]');
+  }
+
+  async offers(number: string): Promise<void> {
+    await expect.poll(() => this.suggestions().then((all) => all.join('\n')), { message: 'suggestions' }).toContain(number);
+  }
+
+  async says(sentence: string | RegExp): Promise<void> {
+    await expect.poll(() => this.#shadow.texts('[role="status"]').then((all) => all.join('\n')), { message: 'what the field says' })
+      .toMatch(typeof sentence === 'string' ? new RegExp(sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : sentence);
+  }
+
+  async holds(text: string): Promise<void> {
+    await expect.poll(() => this.value(), { message: 'what the field holds' }).toBe(text);
+  }
+
+  async value(): Promise<string> {
+    return (await this.#shadow.readAll<string>('input[role="combobox"]', 'function () { return this.value; }'))[0] ?? '';
+  }
+
+  /** True while the caret is in the field. */
+  async isFocused(): Promise<boolean> {
+    const read = 'function () { return this.getRootNode().activeElement === this && this.ownerDocument.hasFocus(); }';
+    return (await this.#shadow.readAll<boolean>('input[role="combobox"]', read))[0] ?? false;
+  }
+
+  /** Whether the field stands outside every panel Amazon's script replaces, and above the box that places the order. */
+  async place(): Promise<{ insidePanel: boolean; aboveButton: boolean }> {
+    const read = `function () {
+      const host = this.getRootNode().host;
+      const button = [...host.ownerDocument.querySelectorAll('[name=placeYourOrder1]:not([disabled])')].find((b) => b.getClientRects().length > 0);
+      return {
+        insidePanel: host.closest('.spp-panel') !== null,
+        aboveButton: button === undefined || host.getBoundingClientRect().bottom <= button.getBoundingClientRect().top,
+      };
+    }`;
+    const [place] = await this.#shadow.readAll<{ insidePanel: boolean; aboveButton: boolean }>('input[role="combobox"]', read);
+    if (place === undefined) throw new Error('No PO field on the page');
+    return place;
+  }
+}
