@@ -7,5 +7,8 @@ export interface ReadContext {
   readonly marketplace: Marketplace;
 }
 
-/** Reads one kind of page. Pure: it looks at the document and changes nothing. Never throws on a page. */
+/**
+ * Reads one kind of page. Pure: it looks at the document and changes nothing. Never throws on a page.
+ * One file each in `readers/`: `readCheckout`, `readConfirmation`, `readOrderList`, `readOrderDetails`, `readInvoice`.
+ */
 export type Reader<R extends Reading> = (document: Document, context: ReadContext) => R;

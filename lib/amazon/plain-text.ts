@@ -1,0 +1,22 @@
+/** First digit of each run of ten that occurs on Amazon's pages: Arabic, Persian, Devanagari, Bengali, Tamil, Telugu, Kannada, Malayalam, full width. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xff10];
+
+/**
+ * The text as a reader compares it: digits of every script as 0–9, invisible format characters gone, every run of
+ * white space one plain space. Undefined when it holds a direction override (U+202D, U+202E): then what a person
+ * sees is not what the text says, and no number may be read from it.
+ */
+export function plainText(text: string): string | undefined {
+  if (/[\u202d\u202e]/.test(text)) return undefined;
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const zero = zeros.find((first) => code >= first && code < first + 10);
+  return zero === undefined ? digit : String(code - zero);
+}
