@@ -1,8 +1,87 @@
-import type { OrderListReading } from '../../domain/reading.ts';
-import { startLog } from '../read.ts';
-import type { Reader } from '../reader.ts';
+import type { ListedOrder, OrderListReading } from '../../domain/reading.ts';
+import { plainText } from '../plain-text.ts';
+import { readField, startLog, type ReadingLog } from '../read.ts';
+import type { ReadContext, Reader } from '../reader.ts';
+import { announcedCount, encrypted, nextPage, orderCard, pagination } from '../selectors/order-list.ts';
+import { readCard } from './order-list-card.ts';
+import { labelLookup } from './order-list-header.ts';
+import { outermost } from './order-list-items.ts';
 
-/** Reads a page of "Your Orders". A broken order costs that order: it is left out and named in `missing` by its position on the page. */
-export const readOrderList: Reader<OrderListReading> = (_document, { marketplace }) => ({
-  page: 'order-list', marketplace, data: {}, ...startLog(),
-});
+/**
+ * Reads a page of "Your Orders". A broken order costs that order: it is left out and named in `missing` as
+ * `orders[3].orderId`, where 3 is its position on the page, from 0. The fields of the others are named the same way. A second card with an id that was read already is `orders[7]`.
+ */
+export const readOrderList: Reader<OrderListReading> = (document, context) => {
+  const log = startLog();
+  const cards = findCards(document);
+  const read = readCards(log, cards, context);
+  const count = readField(log, 'count', document, announcedCount, ({ textContent }) => announced(textContent));
+  const last = count !== undefined && count <= startIndex(context.url) + cards.length;
+  const empty = cards.length === 0 && last;
+  if (read.length === 0 && !empty) noteUnread(log, document);
+  const nextUrl = readNextUrl(log, document, context.url, last);
+  return {
+    page: 'order-list',
+    marketplace: context.marketplace,
+    data: {
+      ...(read.length > 0 || empty ? { orders: read } : {}),
+      ...(count === undefined ? {} : { count }),
+      ...(nextUrl === undefined ? {} : { nextUrl }),
+    },
+    ...log,
+  };
+};
+
+function findCards(document: Document): readonly Element[] {
+  for (const { css } of orderCard) {
+    const cards = outermost(document.querySelectorAll(css));
+    if (cards.length > 0) return cards;
+  }
+  return [];
+}
+
+function readCards(log: ReadingLog, cards: readonly Element[], context: ReadContext): readonly ListedOrder[] {
+  const orders = new Map<string, ListedOrder>();
+  const kindOf = labelLookup();
+  for (const [index, card] of cards.entries()) {
+    const order = readCard(log, `orders[${index}]`, card, context, kindOf);
+    if (order === undefined) continue;
+    if (orders.has(order.orderId)) log.missing.push(`orders[${index}]`);
+    else orders.set(order.orderId, order);
+  }
+  return [...orders.values()];
+}
+
+function noteUnread(log: ReadingLog, document: Document): void {
+  log.missing.push('orders');
+  if (document.querySelector(encrypted.css) === null) return;
+  log.evidence['orders'] = { selector: encrypted.css, index: 0, seen: encrypted.seen, note: 'encrypted' };
+}
+
+/** The one number in words like "85 orders" or "1.234 Bestellungen", in digits of any script. */
+function announced(text: string): number | undefined {
+  const numbers = plainText(text)?.match(/\d+(?:[.,'’٬ ]\d{3})*/g);
+  const [number] = numbers ?? [];
+  return number === undefined || numbers?.length !== 1 ? undefined : Number(number.replace(/\D/g, ''));
+}
+
+/** How many orders come before this page. */
+function startIndex(url: URL): number {
+  const text = url.searchParams.get('startIndex') ?? '0';
+  return /^\d{1,6}$/.test(text) ? Number(text) : 0;
+}
+
+function readNextUrl(log: ReadingLog, document: Document, url: URL, last: boolean): string | undefined {
+  const link = document.querySelector(nextPage.css);
+  const href = link?.getAttribute('href') ?? '';
+  if (link !== null && URL.canParse(href, url.href)) {
+    const next = new URL(href, url);
+    if (next.origin === url.origin) {
+      log.evidence['nextUrl'] = { selector: nextPage.css, index: 0, seen: nextPage.seen };
+      return next.href;
+    }
+  }
+  const ends = link === null && (last || document.querySelector(pagination.css) !== null);
+  if (!ends) log.missing.push('nextUrl');
+  return undefined;
+}
