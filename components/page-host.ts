@@ -1,12 +1,13 @@
 import { browser } from '#imports';
-import { render, type VNode } from 'preact';
+import { element as make } from './element.ts';
 import tokensCss from './tokens.css?inline';
 
 /** An element of ours on a shop's page: nothing of the page's styles or scripts reaches into it. */
 export interface PageHost {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
-  readonly show: (content: VNode | null) => void;
+  /** Where the view goes. */
+  readonly place: HTMLElement;
 }
 
 // The root font size of the page is the shop's, not ours.
@@ -26,9 +27,7 @@ export function createPageHost(document: Document, name: string, css: string): P
   element.lang = browser.i18n.getUILanguage();
   element.dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
   const shadow = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = `${inPixels(tokensCss)}${css}:host{color-scheme:${schemeOf(document)}}`;
-  const place = document.createElement('div');
-  shadow.append(style, place);
-  return { element, shadow, show: (content) => render(content, place) };
+  const place = make('div');
+  shadow.append(make('style', {}, `${inPixels(tokensCss)}${css}:host{color-scheme:${schemeOf(document)}}`), place);
+  return { element, shadow, place };
 }

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../lib/domain/result.ts';
 import type { Verdict } from '../../lib/domain/verdict.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { strikeOut, writeDown } from '../../lib/messaging/outbox.ts';
-import type { Answer, MessageName, Protocol } from '../../lib/messaging/protocol.ts';
+import type { Answer, MessageName, Protocol, Refusal } from '../../lib/messaging/protocol.ts';
 
 /** Whom the answers are told beside the field itself. */
 export interface FieldListener {
@@ -15,12 +15,15 @@ export interface FieldListener {
   readonly settled: (isTaken: boolean) => void;
 }
 
+/** What a refusal means to the person at the field. */
+export const troubleOf = (refusal: Refusal): Trouble => refusal === 'full' || refusal === 'blocked' ? refusal : 'failed';
+
 async function ask<Name extends MessageName>(
   name: Name, input: Protocol[Name]['input'],
 ): Promise<Result<Protocol[Name]['output'], Trouble>> {
   const answer: Answer<Name> = await send(name, input);
   if (answer.ok) return ok(answer.value);
-  return err(answer.error === 'full' || answer.error === 'blocked' ? answer.error : 'failed');
+  return err(troubleOf(answer.error));
 }
 
 /** The field's questions, asked of the background. A choice that is not taken is written down and sent again later. */

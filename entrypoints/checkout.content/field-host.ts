@@ -1,4 +1,3 @@
-import type { VNode } from 'preact';
 import fieldCss from '../../components/field/field.css?inline';
 import { createPageHost } from '../../components/page-host.ts';
 import { fieldAnchor } from '../../lib/amazon/place-order.ts';
@@ -6,7 +5,7 @@ import { fieldAnchor } from '../../lib/amazon/place-order.ts';
 /** The field's element on the page. It stands there at most once and comes back, with what was typed and the focus, when a script of the page removes it. */
 export interface FieldHost {
   readonly element: HTMLElement;
-  readonly show: (field: VNode) => void;
+  readonly place: HTMLElement;
   /** Puts the element where it belongs. True when it stands there now. */
   readonly keep: () => boolean;
   readonly remove: () => void;
@@ -14,7 +13,7 @@ export interface FieldHost {
 
 /** Makes the field's host; `keep` puts it into the page. */
 export function createFieldHost(document: Document): FieldHost {
-  const { element, shadow, show } = createPageHost(document, 'field', fieldCss);
+  const { element, shadow, place } = createPageHost(document, 'field', fieldCss);
   let focused: HTMLElement | null = null;
   shadow.addEventListener('focusin', (event) => { focused = event.target instanceof HTMLElement ? event.target : null; });
   // A removed element loses the focus without the person having left it.
@@ -22,7 +21,7 @@ export function createFieldHost(document: Document): FieldHost {
 
   return {
     element,
-    show,
+    place,
     keep: () => {
       const anchor = fieldAnchor(document);
       if (anchor === undefined) return false;
@@ -32,9 +31,6 @@ export function createFieldHost(document: Document): FieldHost {
       focus?.focus({ preventScroll: true });
       return true;
     },
-    remove: () => {
-      show(null);
-      element.remove();
-    },
+    remove: () => element.remove(),
   };
 }

@@ -5,7 +5,7 @@ import { marketplaceOfOrigin } from '../../lib/domain/marketplace.ts';
 import type { CheckoutReading } from '../../lib/domain/reading.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { flushOutbox, sendDurably, strikeOut } from '../../lib/messaging/outbox.ts';
-import { openReview, type Review } from './review.tsx';
+import { openReview, type Review } from './review.ts';
 import type { TabReport } from '../../lib/messaging/tab-report.ts';
 
 /** How long the page must be quiet before the cart is read again, in milliseconds. */

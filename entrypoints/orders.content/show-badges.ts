@@ -1,5 +1,5 @@
 import badgeCss from '../../components/order-badge.css?inline';
-import { OrderBadge } from '../../components/OrderBadge.tsx';
+import { orderBadge } from '../../components/order-badge.ts';
 import { createPageHost, type PageHost } from '../../components/page-host.ts';
 import { orderPlaces } from '../../lib/amazon/order-places.ts';
 import type { OrderBadge as Badge } from '../../lib/messaging/protocol.ts';
@@ -17,7 +17,7 @@ export function showBadges(document: Document, badges: readonly Badge[], hosts: 
     if (badge === undefined) continue;
     const host = hosts.get(orderId) ?? createPageHost(document, 'order-badge', badgeCss);
     hosts.set(orderId, host);
-    host.show(<OrderBadge numbers={badge.numbers} needsReview={badge.state === 'needsReview'} />);
+    host.place.replaceChildren(...orderBadge(badge.numbers, badge.state === 'needsReview'));
     if (element.nextSibling !== host.element) element.after(host.element);
   }
 }

@@ -10,7 +10,7 @@ import type { OrderDetailsReading, OrderListReading, PageKind } from '../../lib/
 import { send } from '../../lib/messaging/client.ts';
 import { flushOutbox, sendDurably } from '../../lib/messaging/outbox.ts';
 import type { TabReport } from '../../lib/messaging/tab-report.ts';
-import { showBadges } from './show-badges.tsx';
+import { showBadges } from './show-badges.ts';
 
 /** How long a page may take to fill in before it counts as unread, in milliseconds. */
 const patience = 10_000;

@@ -1,11 +1,10 @@
 import { browser } from '#imports';
-import { PurchaseOrderField } from '../../components/field/PurchaseOrderField.tsx';
-import type { Trouble } from '../../components/field/field-questions.ts';
+import { createField } from '../../components/field/field.ts';
 import type { CheckoutReading } from '../../lib/domain/reading.ts';
 import type { Verdict } from '../../lib/domain/verdict.ts';
 import { send } from '../../lib/messaging/client.ts';
 import type { TabReport, TabVerdict } from '../../lib/messaging/tab-report.ts';
-import { askBackground } from './ask-background.ts';
+import { askBackground, troubleOf } from './ask-background.ts';
 import { createFieldHost } from './field-host.ts';
 import { isHonestClick } from './is-honest-click.ts';
 
@@ -48,22 +47,17 @@ export function openReview(document: Document, reading: CheckoutReading, isFresh
     judged: (now) => { verdict = now; },
     settled: (isTaken) => { isKept = !isTaken; },
   });
-  const show = (key: string, initial: Verdict | null, trouble: Trouble | null): void => host.show(
-    <PurchaseOrderField
-      key={key} questions={questions} initial={initial} trouble={trouble} locale={browser.i18n.getUILanguage()}
-      isHonest={(event) => isHonestClick(event, host.element)}
-    />,
-  );
-
-  show('empty', null, null);
+  const field = createField(host.place, {
+    questions, locale: browser.i18n.getUILanguage(), isHonest: (event) => isHonestClick(event, host.element),
+  });
   void send('openCheckout', { reading, fresh: isFresh }).then((answer) => {
     if (text !== '') return; // the person was faster
-    if (!answer.ok) {
-      isKept = true;
-      show('trouble', null, answer.error === 'full' || answer.error === 'blocked' ? answer.error : 'failed');
-    } else if (answer.value.chosen !== null) {
+    if (answer.ok) {
       verdict = answer.value.chosen;
-      show('chosen', verdict, null);
+      field.start(verdict, null);
+    } else {
+      isKept = true;
+      field.start(null, troubleOf(answer.error));
     }
   });
 

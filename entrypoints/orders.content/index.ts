@@ -1,6 +1,6 @@
 import { defineContentScript } from '#imports';
 import { orderMatches } from '../../lib/amazon/matches.ts';
-import { watchOrders } from './watch-orders.tsx';
+import { watchOrders } from './watch-orders.ts';
 
 export default defineContentScript({
   matches: orderMatches,

@@ -1,6 +1,6 @@
 import { defineContentScript } from '#imports';
 import { checkoutMatches, confirmationMatches } from '../../lib/amazon/matches.ts';
-import { watchCheckout } from './watch-checkout.tsx';
+import { watchCheckout } from './watch-checkout.ts';
 
 export default defineContentScript({
   matches: checkoutMatches,

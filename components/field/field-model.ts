@@ -1,0 +1,113 @@
+import type { Suggestion, Verdict } from '../../lib/domain/verdict.ts';
+import type { FieldQuestions, Trouble } from './field-questions.ts';
+
+/** What the field shows. `trouble`: the last choice is kept on the page and not yet in the ledger. */
+export interface FieldState {
+  readonly text: string;
+  readonly verdict: Verdict | null;
+  readonly trouble: Trouble | null;
+  readonly open: boolean;
+  readonly suggestions: readonly Suggestion[];
+  /** Position of the highlighted suggestion, -1 for none. */
+  readonly active: number;
+}
+
+/** What a person can do with the field. */
+export interface FieldModel {
+  readonly state: () => FieldState;
+  /** Shows what the ledger kept for this checkout, or that it did not answer. */
+  readonly start: (kept: Verdict | null, trouble: Trouble | null) => void;
+  readonly type: (text: string) => void;
+  readonly pick: (number: string) => void;
+  readonly commit: () => void;
+  readonly openList: () => void;
+  readonly closeList: () => void;
+  /** Takes what was typed since the last choice back. */
+  readonly restore: () => void;
+  readonly move: (step: 1 | -1) => void;
+  readonly save: (title: string) => Promise<void>;
+}
+
+const numberOf = (verdict: Verdict | null): string => {
+  if (verdict === null || verdict.kind === 'malformed') return '';
+  return verdict.kind === 'known' ? verdict.purchaseOrder.number : verdict.number;
+};
+
+/** The behaviour of the PO field, told to `paint` at every change. Answers that come late are dropped. */
+export function createFieldModel(questions: FieldQuestions, paint: (state: FieldState) => void): FieldModel {
+  let state: FieldState = { text: '', verdict: null, trouble: null, open: false, suggestions: [], active: -1 };
+  let turn = 0;
+  let chosen = '';
+
+  const patch = (change: Partial<FieldState>): void => {
+    if (change.text !== undefined) questions.typed(change.text);
+    state = { ...state, ...change };
+    paint(state);
+  };
+
+  const choose = async (text: string): Promise<void> => {
+    chosen = text;
+    const mine = ++turn;
+    const answer = await questions.choose(text);
+    if (mine === turn) patch(answer.ok ? { verdict: answer.value, trouble: null } : { trouble: answer.error });
+  };
+
+  const suggest = async (query: string): Promise<void> => {
+    const mine = turn;
+    const answer = await questions.suggest(query);
+    if (mine === turn && answer.ok) patch({ suggestions: answer.value, active: -1 });
+  };
+
+  const judge = async (text: string): Promise<void> => {
+    const mine = turn;
+    const answer = await questions.check(text);
+    if (mine !== turn) return;
+    patch(answer.ok ? { verdict: answer.value, trouble: null } : { trouble: answer.error });
+    // A number typed in full is a choice already: it survives a reload without another key.
+    if (answer.ok && answer.value.kind === 'known') void choose(text);
+  };
+
+  return {
+    state: () => state,
+    start: (kept, trouble) => {
+      chosen = numberOf(kept);
+      patch({ text: chosen, verdict: kept, trouble });
+    },
+    type: (text) => {
+      turn += 1;
+      patch({ text, open: true });
+      void suggest(text);
+      if (text.trim() !== '') void judge(text);
+      else void choose('');
+    },
+    pick: (number) => {
+      patch({ text: number, open: false, active: -1 });
+      void choose(number);
+    },
+    commit: () => {
+      patch({ open: false, active: -1 });
+      if (state.text.trim() !== chosen.trim() || state.trouble !== null) void choose(state.text);
+    },
+    openList: () => {
+      patch({ open: true, active: -1 });
+      void suggest(state.text === chosen ? '' : state.text);
+    },
+    closeList: () => patch({ open: false, active: -1 }),
+    restore: () => {
+      if (state.text === chosen) return;
+      patch({ text: chosen });
+      void choose(chosen);
+    },
+    move: (step) => {
+      const count = state.suggestions.length;
+      const next = state.active + step;
+      patch({ open: true, active: count === 0 ? -1 : next < 0 ? count - 1 : next % count });
+    },
+    save: async (title) => {
+      const answer = await questions.save(state.text, title);
+      if (!answer.ok) return patch({ trouble: answer.error });
+      patch({ verdict: answer.value, trouble: null });
+      if (answer.value.kind === 'known') await choose(state.text);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { i18n } from '#i18n';
+import { element, setAttributes } from '../element.ts';
+import { createFieldModel, type FieldModel, type FieldState } from './field-model.ts';
+import type { FieldQuestions } from './field-questions.ts';
+import { saveNumber } from './save-number.ts';
+import { statusLine, toneOf } from './status-line.ts';
+import { optionId, options } from './suggestion-list.ts';
+
+/** What the field needs of the page it stands on. */
+export interface FieldSetting {
+  readonly questions: FieldQuestions;
+  readonly locale: string;
+  /** False for a click the person cannot have meant. */
+  readonly isHonest: (event: MouseEvent) => boolean;
+}
+
+/** Keys of a combobox (WAI-ARIA 1.2, editable with list). Enter picks or keeps, and never reaches the shop's form. */
+function handleKey(event: KeyboardEvent, model: FieldModel): void {
+  event.stopPropagation(); // the shop's own shortcuts must not see what is typed here
+  if (event.isComposing) return;
+  const { open, active, suggestions } = model.state();
+  const picked = open ? suggestions[active] : undefined;
+  const acts: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => open ? model.move(1) : model.openList(),
+    ArrowUp: () => open ? model.move(-1) : model.openList(),
+    Enter: () => picked === undefined ? model.commit() : model.pick(picked.number),
+    Escape: () => open ? model.closeList() : model.restore(),
+  };
+  const act = acts[event.key];
+  if (act === undefined) return;
+  event.preventDefault();
+  act();
+}
+
+/** The PO field above the place-order box: a combobox over the saved POs and one line that says what is true of the number. */
+export function createField(place: HTMLElement, { questions, locale, isHonest }: FieldSetting): FieldModel {
+  const list = element('ul', { id: 'list', role: 'listbox', class: 'list', 'aria-label': i18n.t('field.suggestions'), hidden: true });
+  const input = element('input', {
+    id: 'number', type: 'text', role: 'combobox', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false',
+    placeholder: i18n.t('field.placeholder'), 'aria-autocomplete': 'list', 'aria-controls': 'list', 'aria-describedby': 'status',
+  });
+  const clear = element('button', { type: 'button', class: 'clear', 'aria-label': i18n.t('field.clear') });
+  const box = element('div', {}, input, clear, list);
+  const status = element('div', { id: 'status', role: 'status', class: 'status' });
+  const action = element('div');
+  place.append(element('section', { class: 'card', 'aria-label': i18n.t('field.region') },
+    element('header', {},
+      element('label', { for: 'number' }, i18n.t('field.label')),
+      element('span', { class: 'hint' }, i18n.t('field.optional')),
+      element('span', { class: 'brand', 'aria-hidden': 'true' }, 'PO Ledger')),
+    box, status, action));
+
+  let painted: Partial<FieldState> = {};
+  const paint = (state: FieldState): void => {
+    const { text, open, active, suggestions, verdict, trouble } = state;
+    if (input.value !== text) input.value = text;
+    setAttributes(input, {
+      'aria-expanded': String(open), 'aria-invalid': String(verdict?.kind === 'malformed'),
+      'aria-activedescendant': open && active >= 0 && optionId(active),
+    });
+    clear.hidden = text === '';
+    box.className = `box ${toneOf(state)}`;
+    list.hidden = !open || suggestions.length === 0;
+    if (suggestions !== painted.suggestions || active !== painted.active) {
+      list.replaceChildren(...options(suggestions, active, locale));
+      list.children[active]?.scrollIntoView({ block: 'nearest' });
+    }
+    // A live region speaks when it changes: repainting the same sentence would say it again.
+    if (verdict !== painted.verdict || trouble !== painted.trouble) {
+      status.replaceChildren(...statusLine(state, locale));
+      action.replaceChildren(...actionFor(state));
+    }
+    painted = state;
+  };
+
+  const actionFor = ({ trouble, verdict }: FieldState): HTMLElement[] => {
+    if (trouble !== null) {
+      const again = element('button', { type: 'button', class: 'action' }, i18n.t('field.tryAgain'));
+      again.addEventListener('click', (event) => { if (isHonest(event)) model.commit(); });
+      return [again];
+    }
+    return verdict?.kind === 'unknown' ? [saveNumber((title) => void model.save(title), isHonest)] : [];
+  };
+
+  const model = createFieldModel(questions, paint);
+  const keepFocus = (event: MouseEvent): void => event.preventDefault();
+  input.addEventListener('input', () => model.type(input.value));
+  input.addEventListener('keydown', (event) => handleKey(event, model));
+  input.addEventListener('focus', () => model.openList());
+  input.addEventListener('click', () => { if (!model.state().open) model.openList(); });
+  input.addEventListener('blur', () => { if (input.isConnected) model.commit(); });
+  clear.addEventListener('mousedown', keepFocus);
+  clear.addEventListener('click', (event) => { if (isHonest(event)) model.type(''); });
+  list.addEventListener('mousedown', keepFocus);
+  list.addEventListener('click', (event) => {
+    const row = event.target instanceof Element ? event.target.closest('li') : null;
+    const picked = model.state().suggestions[row === null ? -1 : [...list.children].indexOf(row)];
+    if (picked !== undefined && isHonest(event)) model.pick(picked.number);
+  });
+  paint(model.state());
+  return model;
+}

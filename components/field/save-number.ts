@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import { element } from '../element.ts';
+
+/** A button that saves a number nobody has saved yet, after asking for a title that may stay empty. */
+export function saveNumber(save: (title: string) => void, isHonest: (event: MouseEvent) => boolean): HTMLElement {
+  const start = element('button', { type: 'button', class: 'action' }, i18n.t('field.save.start'));
+  const place = element('div', { class: 'save' }, start);
+  start.addEventListener('click', (event) => {
+    if (!isHonest(event)) return;
+    const title = element('input', {
+      type: 'text', maxlength: '200', 'aria-label': i18n.t('field.save.title'), placeholder: i18n.t('field.save.title'),
+    });
+    const confirm = element('button', { type: 'button', class: 'action primary' }, i18n.t('field.save.confirm'));
+    title.addEventListener('keydown', (key) => {
+      key.stopPropagation(); // the shop's own shortcuts must not see what is typed here
+      if (key.key === 'Escape') place.replaceChildren(start);
+      if (key.key !== 'Enter' || key.isComposing) return;
+      key.preventDefault();
+      save(title.value);
+    });
+    confirm.addEventListener('click', (click) => { if (isHonest(click)) save(title.value); });
+    place.replaceChildren(title, confirm);
+    title.focus();
+  });
+  return place;
+}
