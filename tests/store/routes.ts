@@ -1,0 +1,7 @@
+import type { Route } from './route.ts';
+import { assetRoutes } from './routes-assets.ts';
+import { checkoutRoutes } from './routes-checkout.ts';
+import { shopRoutes } from './routes-shop.ts';
+
+/** Every path of the shop; the first that fits answers. */
+export const routes: readonly Route[] = [...shopRoutes, ...checkoutRoutes, ...assetRoutes];
