@@ -55,16 +55,17 @@ function isDebianAsRoot() {
     && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-async function fetchBrowser() {
-  if (isDebianAsRoot()) {
-    console.log('Setting up: installing Chromium and fonts (apt-get) …');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-q'], { seconds: 180, quiet: true, env });
-    const packages = ['chromium', 'fonts-liberation', 'fonts-ipafont-gothic']; // the last for the Japanese shop
-    const { code, output } = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { seconds: 600, quiet: true, env });
-    if (code === 0) return;
-    console.error(output.slice(-2000));
-  }
+async function fetchFromDebian() {
+  if (!isDebianAsRoot()) return;
+  console.log('Setting up: installing Chromium and fonts (apt-get) …');
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-q'], { seconds: 180, quiet: true, env });
+  const packages = ['chromium', 'fonts-liberation', 'fonts-ipafont-gothic']; // the last for the Japanese shop
+  const { code, output } = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { seconds: 600, quiet: true, env });
+  if (code !== 0) console.error(output.slice(-2000));
+}
+
+async function fetchFromPlaywright() {
   console.log('Setting up: fetching Chromium (playwright install chromium) …');
   await runTool('node_modules/@playwright/test/cli.js', ['install', 'chromium'], { seconds: 600 });
 }
@@ -82,14 +83,11 @@ export async function ensureBrowser() {
     console.error(`CHROMIUM_PATH is ${named}, which is not there or does not start.`);
     process.exit(1);
   }
-  let found = await findBrowser();
-  if (found === undefined) {
-    await fetchBrowser();
-    found = await findBrowser();
+  for (const fetch of [undefined, fetchFromDebian, fetchFromPlaywright]) {
+    await fetch?.();
+    const found = await findBrowser();
+    if (found !== undefined) return found;
   }
-  if (found === undefined) {
-    console.error(help);
-    process.exit(1);
-  }
-  return found;
+  console.error(help);
+  process.exit(1);
 }
