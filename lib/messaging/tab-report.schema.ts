@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { toPurchaseId, type PurchaseId } from '../domain/ids.ts';
 import { marketplaces } from '../domain/marketplace.ts';
 import type { TabReport } from './tab-report.ts';
