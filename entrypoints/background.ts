@@ -15,10 +15,13 @@ export default defineBackground(() => {
     const answering = {
       extensionId: browser.runtime.id, openContext, showUnread: (tabId: number) => void showUnread(tabId),
     };
-    void answerMessage(message, sender, answering).then((answer) => {
+    answerMessage(message, sender, answering).then((answer) => {
       respond(answer);
       if (!answer.ok && (answer.error === 'malformed' || answer.error === 'wrongOrigin')) countRefusal(answer.error);
       return showWhatWaits();
+    }).catch((error: unknown) => {
+      respond({ ok: false, error: 'failed' }); // the page keeps what it sent; the bug stays visible on the extensions page
+      console.error(error);
     });
     return true; // the answer follows
   });

@@ -51,6 +51,7 @@ export function createField(place: HTMLElement, { questions, locale, isHonest }:
     box, status, action));
 
   let painted: Partial<FieldState> = {};
+  let said = '';
   const paint = (state: FieldState): void => {
     const { text, open, active, suggestions, verdict, trouble } = state;
     if (input.value !== text) input.value = text;
@@ -65,8 +66,10 @@ export function createField(place: HTMLElement, { questions, locale, isHonest }:
       list.replaceChildren(...options(suggestions, active, locale));
       list.children[active]?.scrollIntoView({ block: 'nearest' });
     }
-    // A live region speaks when it changes: repainting the same sentence would say it again.
-    if (verdict !== painted.verdict || trouble !== painted.trouble) {
+    // A live region speaks when it changes: repainting the same sentence would say it again, and wipe a title half typed.
+    const saying = JSON.stringify([verdict, trouble]);
+    if (saying !== said) {
+      said = saying;
       status.replaceChildren(...statusLine(state, locale));
       action.replaceChildren(...actionFor(state));
     }
@@ -88,7 +91,8 @@ export function createField(place: HTMLElement, { questions, locale, isHonest }:
   input.addEventListener('keydown', (event) => handleKey(event, model));
   input.addEventListener('focus', () => model.openList());
   input.addEventListener('click', () => { if (!model.state().open) model.openList(); });
-  input.addEventListener('blur', () => { if (input.isConnected) model.commit(); });
+  // Deferred: a script of the page may have removed the field, and it comes back with the focus before this runs.
+  input.addEventListener('blur', () => setTimeout(() => { if (!input.matches(':focus')) model.commit(); }));
   clear.addEventListener('mousedown', keepFocus);
   clear.addEventListener('click', (event) => { if (isHonest(event)) model.type(''); });
   list.addEventListener('mousedown', keepFocus);

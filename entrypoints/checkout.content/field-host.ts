@@ -16,8 +16,8 @@ export function createFieldHost(document: Document): FieldHost {
   const { element, shadow, place } = createPageHost(document, 'field', fieldCss);
   let focused: HTMLElement | null = null;
   shadow.addEventListener('focusin', (event) => { focused = event.target instanceof HTMLElement ? event.target : null; });
-  // A removed element loses the focus without the person having left it.
-  shadow.addEventListener('focusout', () => { if (element.isConnected) focused = null; });
+  // Deferred: an element that a script removes loses the focus too, without the person having left it.
+  shadow.addEventListener('focusout', () => setTimeout(() => { if (shadow.activeElement === null) focused = null; }));
 
   return {
     element,

@@ -12,7 +12,7 @@ import { ShopPage } from './pages/shop.ts';
 type Store = Awaited<ReturnType<typeof startStore>>;
 
 interface Fixtures {
-  readonly launchOptions: LaunchOptions;
+  readonly browserOptions: LaunchOptions;
   readonly extraPages: ReadonlyMap<string, string>;
   readonly store: Store;
   readonly userDataFolder: string;
@@ -29,7 +29,7 @@ interface Fixtures {
 
 /** A fresh demo shop, a fresh browser profile with the extension in it, and the page objects on top of them. */
 export const test = base.extend<Fixtures & { page: never; context: never }>({
-  launchOptions: [{}, { option: true }],
+  browserOptions: [{}, { option: true }],
   extraPages: [new Map(), { option: true }],
   store: async ({ extraPages }, use) => {
     const store = await startStore({ extraPages });
@@ -42,8 +42,8 @@ export const test = base.extend<Fixtures & { page: never; context: never }>({
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  browserContext: async ({ store, userDataFolder, launchOptions }, use) => {
-    const context = await launch(userDataFolder, store.port, launchOptions);
+  browserContext: async ({ store, userDataFolder, browserOptions }, use) => {
+    const context = await launch(userDataFolder, store.port, browserOptions);
     await use(context);
     await context.close();
   },
