@@ -1,9 +1,46 @@
 import type { Checkout } from '../domain/checkout.ts';
+import { checkoutKey } from '../domain/ids.ts';
 import type { CheckoutReading } from '../domain/reading.ts';
-import type { Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { getCheckout } from '../storage/checkouts.ts';
 import type { StorageFailure } from '../storage/failure.ts';
+import type { WriteTransaction } from '../storage/schema.ts';
+import { changeLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
+import { matchCluster } from './match-cluster.ts';
+import { newCheckout, withSnapshot } from './new-checkout.ts';
+import { saveCheckout } from './save-checkout.ts';
 
-export function openCheckout(ctx: AppContext, input: { readonly reading: CheckoutReading; readonly fresh: boolean }): Promise<Result<Checkout, 'malformed' | StorageFailure>> {
-  throw new Error(`Not built yet: ${JSON.stringify([ctx.localZone, input])}`);
+/**
+ * Notes that a checkout is at its review step, with its cart. On a fresh load (`fresh`) a checkout that was submitted
+ * but never confirmed, and has no order, was not placed after all and is open again. Once placed, its cart stays as it
+ * was. Error: `malformed` when the reading has no purchase id.
+ */
+export function openCheckout(
+  ctx: AppContext,
+  { reading, fresh }: { readonly reading: CheckoutReading; readonly fresh: boolean },
+): Promise<Result<Checkout, 'malformed' | StorageFailure>> {
+  const { purchaseId } = reading.data;
+  if (purchaseId === undefined) return Promise.resolve(err('malformed'));
+  return changeLedger(ctx.db, async (tx) => {
+    const before = await getCheckout(tx, checkoutKey(reading.marketplace, purchaseId));
+    if (before === undefined) {
+      const opened = withSnapshot(newCheckout(reading.marketplace, purchaseId, ctx.now()), reading);
+      return ok(await saveCheckout(tx, ctx, undefined, opened, 'checkoutOpened'));
+    }
+    if (before.state === 'open') return ok(await saveCheckout(tx, ctx, before, withSnapshot(before, reading), 'checkoutChanged'));
+    return ok(fresh && wasNotPlaced(before) ? await reopen(tx, ctx, before, reading) : before);
+  });
+}
+
+function wasNotPlaced({ state, confirmedAt, orders }: Checkout): boolean {
+  return state === 'abandoned' || (confirmedAt === null && orders.length === 0);
+}
+
+async function reopen(tx: WriteTransaction, ctx: AppContext, before: Checkout, reading: CheckoutReading): Promise<Checkout> {
+  const open: Checkout = { ...withSnapshot(before, reading), state: 'open', submittedAt: null, submittedOn: null };
+  const reopened = await saveCheckout(tx, ctx, before, open, 'checkoutReopened');
+  // Orders it kept in doubt are free again.
+  await matchCluster(tx, ctx, { orders: [], checkouts: [reopened] });
+  return (await getCheckout(tx, before.key)) ?? reopened;
 }

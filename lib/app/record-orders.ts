@@ -1,9 +1,17 @@
-import type { OrderId } from '../domain/ids.ts';
+import { isCancelled } from '../amazon/status.ts';
+import { orderKey, type OrderId } from '../domain/ids.ts';
+import { mergeOrder, type Sighting } from '../domain/merge-order.ts';
+import type { Order } from '../domain/order.ts';
 import type { PoNumber } from '../domain/po-number.ts';
 import type { OrderDetailsReading, OrderListReading } from '../domain/reading.ts';
-import type { Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import type { StorageFailure } from '../storage/failure.ts';
+import { getOrder } from '../storage/orders.ts';
+import { changeLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
+import { matchCluster } from './match-cluster.ts';
+import { badgeOf } from './order-badge.ts';
+import { saveOrder } from './save-order.ts';
 
 /** The PO numbers to show beside an order id. */
 export interface Badge {
@@ -12,6 +20,47 @@ export interface Badge {
   readonly state: 'linked' | 'needsReview';
 }
 
-export function recordOrders(ctx: AppContext, input: { readonly reading: OrderListReading | OrderDetailsReading }): Promise<Result<{ readonly badges: readonly Badge[] }, StorageFailure>> {
-  throw new Error(`Not built yet: ${JSON.stringify([ctx.localZone, input])}`);
+/**
+ * Keeps every order a page shows, links what can be linked now, and tells what to show beside the order ids. What an
+ * earlier page showed stays. The same page again writes nothing.
+ */
+export function recordOrders(
+  ctx: AppContext,
+  { reading }: { readonly reading: OrderListReading | OrderDetailsReading },
+): Promise<Result<{ readonly badges: readonly Badge[] }, StorageFailure>> {
+  const sightings = sightingsOf(reading);
+  return changeLedger(ctx.db, async (tx) => {
+    const orders: Order[] = [];
+    const formerly: Order[] = [];
+    for (const sighting of sightings) {
+      const before = await getOrder(tx, orderKey(sighting.marketplace, sighting.orderId));
+      const after = mergeOrder(before, sighting, ctx.now());
+      if (after === before) continue;
+      await saveOrder(tx, ctx, before, after);
+      orders.push(after);
+      if (before !== undefined) formerly.push(before);
+    }
+    await matchCluster(tx, ctx, { orders, formerly, checkouts: [] });
+    const badges = await Promise.all(sightings.map((sighting) => badgeOf(tx, orderKey(sighting.marketplace, sighting.orderId))));
+    return ok({ badges: badges.filter((badge) => badge !== undefined) });
+  });
+}
+
+function sightingsOf({ page, marketplace, data }: OrderListReading | OrderDetailsReading): Sighting[] {
+  const shown = page === 'order-list' ? (data.orders ?? []) : [data];
+  const sightings = new Map<OrderId, Sighting>();
+  for (const { orderId, placedOn, total, status, poNumber, items } of shown) {
+    if (orderId === undefined || sightings.has(orderId)) continue;
+    sightings.set(orderId, {
+      marketplace,
+      orderId,
+      cancelled: status !== undefined && isCancelled(status),
+      ...(placedOn === undefined ? {} : { placedOn }),
+      ...(total === undefined ? {} : { total }),
+      ...(status === undefined ? {} : { status }),
+      ...(poNumber === undefined ? {} : { poNumber }),
+      ...(items === undefined ? {} : { items }),
+    });
+  }
+  return [...sightings.values()];
 }

@@ -1,10 +1,51 @@
 import type { Checkout } from '../domain/checkout.ts';
+import { checkoutKey } from '../domain/ids.ts';
 import type { Instant } from '../domain/plain-date.ts';
 import type { CheckoutReading } from '../domain/reading.ts';
-import type { Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { getCheckout } from '../storage/checkouts.ts';
 import type { StorageFailure } from '../storage/failure.ts';
+import { changeLedger } from '../storage/transaction.ts';
+import { choiceOf, touchPurchaseOrder } from './choice.ts';
 import type { AppContext } from './context.ts';
+import { matchCluster } from './match-cluster.ts';
+import { newCheckout, withSnapshot } from './new-checkout.ts';
+import { placedDay } from './placed-day.ts';
+import { saveCheckout } from './save-checkout.ts';
 
-export function submitCheckout(ctx: AppContext, input: { readonly reading: CheckoutReading; readonly text: string; readonly at: Instant }): Promise<Result<Checkout, 'malformed' | StorageFailure>> {
-  throw new Error(`Not built yet: ${JSON.stringify([ctx.localZone, input])}`);
+/**
+ * Keeps, durably, that an order is being placed at `at` with the number in the field. It carries all it needs, so
+ * nothing sent before must have arrived. The same event again changes nothing; of several the last before Amazon's
+ * confirmation counts. A text that is no number leaves the earlier choice: the order must not be lost over it.
+ * Error: `malformed` when the reading has no purchase id.
+ */
+export function submitCheckout(
+  ctx: AppContext,
+  { reading, text, at }: { readonly reading: CheckoutReading; readonly text: string; readonly at: Instant },
+): Promise<Result<Checkout, 'malformed' | StorageFailure>> {
+  const { purchaseId } = reading.data;
+  if (purchaseId === undefined) return Promise.resolve(err('malformed'));
+  return changeLedger(ctx.db, async (tx) => {
+    const submittedAt = Math.min(at, ctx.now()); // a page may claim a later time than it is
+    const before = await getCheckout(tx, checkoutKey(reading.marketplace, purchaseId));
+    if (before !== undefined && !counts(before, submittedAt)) return ok(before);
+    const { chosen } = await choiceOf(tx, ctx, text);
+    const checkout = withSnapshot(before ?? newCheckout(reading.marketplace, purchaseId, submittedAt), reading);
+    const submitted = await saveCheckout(tx, ctx, before, {
+      ...checkout,
+      state: checkout.state === 'open' || checkout.state === 'abandoned' ? 'submitted' : checkout.state,
+      chosen: chosen === undefined ? checkout.chosen : chosen,
+      submittedAt,
+      submittedOn: placedDay(reading.marketplace, submittedAt, ctx.localZone),
+    }, 'checkoutSubmitted', 'person');
+    await touchPurchaseOrder(tx, ctx, submitted.chosen);
+    await matchCluster(tx, ctx, { orders: [], checkouts: [submitted] });
+    return ok((await getCheckout(tx, submitted.key)) ?? submitted);
+  });
+}
+
+/** A late delivery of an earlier click, or a click after Amazon confirmed, tells nothing new. */
+function counts({ submittedAt, confirmedAt }: Checkout, at: Instant): boolean {
+  if (submittedAt !== null) return at > submittedAt && (confirmedAt === null || at <= confirmedAt);
+  return true;
 }

@@ -3,7 +3,8 @@ import type { Instant } from './plain-date.ts';
 /** What happened, as a code. */
 export const entryActions = [
   'purchaseOrderAdded', 'purchaseOrderEdited', 'purchaseOrderFavoured',
-  'checkoutOpened', 'purchaseOrderChosen', 'checkoutSubmitted', 'checkoutReopened', 'checkoutConfirmed', 'checkoutReviewed',
+  'checkoutOpened', 'checkoutChanged', 'purchaseOrderChosen', 'checkoutSubmitted', 'checkoutReopened', 'checkoutConfirmed',
+  'checkoutMatched',
   'orderSeen', 'orderChanged', 'orderClaimed', 'orderReleased', 'orderLinked', 'orderUnlinked', 'orderSettled',
 ] as const;
 export type EntryAction = (typeof entryActions)[number];

@@ -28,3 +28,10 @@ export function dayInZone(instant: Instant, timeZone: string): PlainDate {
   // 'sv-SE' writes days as YYYY-MM-DD.
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant) as PlainDate;
 }
+
+/** The day `days` after `day` (before it when negative). */
+export function addDays(day: PlainDate, days: number): PlainDate {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10) as PlainDate; // a real day moved by whole days
+}

@@ -43,3 +43,11 @@ export function useProblem(
       return purchaseOrder.validUntil !== null && purchaseOrder.validUntil < today ? 'expired' : undefined;
   }
 }
+
+/** Longest title kept, in characters. */
+export const titleMaxLength = 1000;
+
+/** A title as it is kept: white space single and trimmed, cut after 1000 characters. */
+export function cleanTitle(title: string): string {
+  return [...title.replace(/[\s\p{Cc}]+/gu, ' ').trim()].slice(0, titleMaxLength).join('');
+}

@@ -1,4 +1,4 @@
-import type { NumberVerdict } from '../app/judge-number.ts';
+import type { NumberVerdict } from '../domain/number-verdict.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { useProblem, type PurchaseOrder } from '../domain/purchase-order.ts';
 import type { Suggestion, Verdict } from '../domain/verdict.ts';

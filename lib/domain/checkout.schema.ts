@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { checkoutStates, type Checkout } from './checkout.ts';
+import { moneySchema } from './money.schema.ts';
+import {
+  checkoutKeySchema, instantSchema, marketplaceSchema, orderIdSchema, orderKeySchema, plainDateSchema, poNumberSchema,
+  purchaseIdSchema, purchaseOrderIdSchema,
+} from './primitives.schema.ts';
+import { checkoutItemSchema } from './reading-parts.schema.ts';
+
+/** A stored checkout. */
+export const checkoutSchema: z.ZodType<Checkout> = z.strictObject({
+  key: checkoutKeySchema,
+  marketplace: marketplaceSchema,
+  purchaseId: purchaseIdSchema,
+  state: z.enum(checkoutStates),
+  chosen: z.strictObject({ purchaseOrderId: purchaseOrderIdSchema.nullable(), number: poNumberSchema }).nullable(),
+  items: z.array(checkoutItemSchema).max(500),
+  total: moneySchema.nullable(),
+  openedAt: instantSchema,
+  changedAt: instantSchema,
+  submittedAt: instantSchema.nullable(),
+  submittedOn: plainDateSchema.nullable(),
+  confirmedAt: instantSchema.nullable(),
+  orderIds: z.array(orderIdSchema),
+  orders: z.array(orderKeySchema),
+  contested: z.array(orderKeySchema),
+});

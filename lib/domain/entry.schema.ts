@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { entryActions, type Entry } from './entry.ts';
+import { instantSchema } from './primitives.schema.ts';
+
+const fieldsSchema = z.record(z.string(), z.unknown()).nullable();
+
+/** A stored entry of the audit trail. */
+export const entrySchema: z.ZodType<Entry> = z.strictObject({
+  seq: z.int().min(1).exactOptional(),
+  at: instantSchema,
+  actor: z.enum(['person', 'page', 'ledger']),
+  action: z.enum(entryActions),
+  subject: z.string().min(1).max(200),
+  before: fieldsSchema,
+  after: fieldsSchema,
+});

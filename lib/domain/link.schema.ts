@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { linkMethods, type Link } from './link.ts';
+import { checkoutKeySchema, instantSchema, linkIdSchema, orderKeySchema, purchaseOrderIdSchema } from './primitives.schema.ts';
+
+/** A stored link. */
+export const linkSchema: z.ZodType<Link> = z.strictObject({
+  id: linkIdSchema,
+  orderKey: orderKeySchema,
+  purchaseOrderId: purchaseOrderIdSchema,
+  checkoutKey: checkoutKeySchema.nullable(),
+  share: z.strictObject({ kind: z.literal('whole') }),
+  method: z.enum(linkMethods),
+  evidence: z.array(z.string().max(50)).max(20),
+  linkedAt: instantSchema,
+});

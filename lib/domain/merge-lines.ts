@@ -1,0 +1,48 @@
+import type { OrderLine } from './order.ts';
+import type { OrderedItem } from './reading.ts';
+
+/**
+ * The lines of an order after another page was seen: a page that shows less never erases what one showed before.
+ * Item by item, the page that shows more units counts; of two that show the same, what one lacks comes from the other.
+ * Lines without an ASIN stay only until a page shows as many units with theirs.
+ */
+export function mergeLines(known: readonly OrderLine[], items: readonly OrderedItem[]): readonly OrderLine[] {
+  const seen = items.map(toLine);
+  if (seen.length === 0) return known;
+  if (known.length === 0) return seen;
+  const asins = [...new Set([...known, ...seen].map(({ asin }) => asin))].filter((asin) => asin !== null);
+  const named = asins.flatMap((asin) => mergeGroup(
+    known.filter((line) => line.asin === asin),
+    seen.filter((line) => line.asin === asin),
+  ));
+  const unnamed = [known, seen].map((lines) => lines.filter(({ asin }) => asin === null));
+  const total = Math.max(unitsOf(known), unitsOf(seen));
+  const [before = [], now = []] = unnamed;
+  const rest = unitsOf(now) > unitsOf(before) ? now : before;
+  return unitsOf(named) >= total ? named : [...named, ...rest];
+}
+
+function toLine({ asin, title, quantity, unitPrice }: OrderedItem): OrderLine {
+  return { asin: asin ?? null, title: title ?? null, quantity: quantity ?? null, unitPrice: unitPrice ?? null };
+}
+
+/** The lines of one item, from two pages. */
+function mergeGroup(known: readonly OrderLine[], seen: readonly OrderLine[]): readonly OrderLine[] {
+  if (known.length === 0) return seen;
+  if (seen.length === 0) return known;
+  const [more, other] = knowledge(seen) > knowledge(known) ? [seen, known] : [known, seen];
+  const price = other.find(({ unitPrice }) => unitPrice !== null)?.unitPrice ?? null;
+  const title = other.find(({ title }) => title !== null)?.title ?? null;
+  return more.map((line) => ({ ...line, title: line.title ?? title, unitPrice: line.unitPrice ?? price }));
+}
+
+/** Units count most, then quantities that are known, then prices. */
+function knowledge(lines: readonly OrderLine[]): number {
+  const known = lines.filter(({ quantity }) => quantity !== null).length;
+  const priced = lines.filter(({ unitPrice }) => unitPrice !== null).length;
+  return unitsOf(lines) * 1e6 + (known === lines.length ? 1e3 : 0) + (priced === lines.length ? 1 : 0);
+}
+
+function unitsOf(lines: readonly OrderLine[]): number {
+  return lines.reduce((sum, { quantity }) => sum + (quantity ?? 1), 0);
+}

@@ -1,0 +1,57 @@
+import type { Checkout } from '../domain/checkout.ts';
+import type { CheckoutKey } from '../domain/ids.ts';
+import { poNumberKey, type PoNumberKey } from '../domain/po-number.ts';
+import type { KeySpan } from './orders.ts';
+import type { CheckoutRecord, ReadTransaction, WriteTransaction } from './schema.ts';
+
+/** The checkout of a key. */
+export async function getCheckout(tx: ReadTransaction, key: CheckoutKey): Promise<Checkout | undefined> {
+  const record = await tx.objectStore('checkouts').get(key);
+  return record === undefined ? undefined : stripped(record);
+}
+
+/** Every checkout. */
+export async function allCheckouts(tx: ReadTransaction): Promise<Checkout[]> {
+  return (await tx.objectStore('checkouts').getAll()).map(stripped);
+}
+
+/** The submitted checkouts, linked ones too, that hold an item under one of the keys `marketplace/asin/day`. */
+export async function checkoutsWithItem(tx: ReadTransaction, spans: readonly KeySpan[]): Promise<Checkout[]> {
+  const index = tx.objectStore('checkouts').index('byItem');
+  const found = await Promise.all(spans.map((span) => index.getAll(IDBKeyRange.bound(span.first, span.last))));
+  return found.flat().map(stripped);
+}
+
+/** The checkouts somebody waits for: with a chosen number and orders still to be seen, or with an order to review. */
+export async function waitingCheckouts(tx: ReadTransaction): Promise<Checkout[]> {
+  return (await tx.objectStore('checkouts').index('byWaiting').getAll()).map(stripped);
+}
+
+/** How many of them there are. */
+export function countWaitingCheckouts(tx: ReadTransaction): Promise<number> {
+  return tx.objectStore('checkouts').index('byWaiting').count();
+}
+
+/** The checkouts for which a number was chosen that was not saved then. */
+export async function checkoutsWithUnknownNumber(tx: ReadTransaction, key: PoNumberKey): Promise<Checkout[]> {
+  return (await tx.objectStore('checkouts').index('byUnknownNumber').getAll(key)).map(stripped);
+}
+
+/** Writes a checkout, new or changed. */
+export async function putCheckout(tx: WriteTransaction, checkout: Checkout): Promise<void> {
+  await tx.objectStore('checkouts').put({ ...checkout, keys: keysOf(checkout) });
+}
+
+function keysOf({ marketplace, items, state, chosen, submittedOn }: Checkout): CheckoutRecord['keys'] {
+  const asins = new Set(items.flatMap((item) => item.asin ?? []));
+  const waits = state === 'needsReview' || (chosen !== null && (state === 'submitted' || state === 'confirmed'));
+  return {
+    items: submittedOn === null ? [] : [...asins].map((asin) => `${marketplace}/${asin}/${submittedOn}`),
+    ...(waits ? { waiting: 1 } : {}),
+    ...(chosen !== null && chosen.purchaseOrderId === null ? { unknown: poNumberKey(chosen.number) } : {}),
+  };
+}
+
+function stripped({ keys: _, ...checkout }: CheckoutRecord): Checkout {
+  return checkout;
+}

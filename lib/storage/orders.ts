@@ -1,0 +1,47 @@
+import type { OrderKey } from '../domain/ids.ts';
+import { knownUnits } from '../domain/units.ts';
+import type { Order } from '../domain/order.ts';
+import type { OrderRecord, ReadTransaction, WriteTransaction } from './schema.ts';
+
+/** The order of a key. */
+export async function getOrder(tx: ReadTransaction, key: OrderKey): Promise<Order | undefined> {
+  const record = await tx.objectStore('orders').get(key);
+  return record === undefined ? undefined : stripped(record);
+}
+
+/** Every order. */
+export async function allOrders(tx: ReadTransaction): Promise<Order[]> {
+  return (await tx.objectStore('orders').getAll()).map(stripped);
+}
+
+/**
+ * The orders whose checkout items may decide, that hold one of the items, placed from `first` to `last`.
+ * Finds each order under one of its items only: enough when the question is whether all its items are among `asins`.
+ */
+export async function matchableOrders(tx: ReadTransaction, spans: readonly KeySpan[]): Promise<Order[]> {
+  const index = tx.objectStore('orders').index('byMatch');
+  const found = await Promise.all(spans.map((span) => index.getAll(IDBKeyRange.bound(span.first, span.last))));
+  return found.flat().map(stripped);
+}
+
+/** Keys from `first` to `last`, both included. */
+export interface KeySpan {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Writes an order, new or changed. */
+export async function putOrder(tx: WriteTransaction, order: Order): Promise<void> {
+  const match = matchKey(order);
+  await tx.objectStore('orders').put({ ...order, keys: match === undefined ? {} : { match } });
+}
+
+function matchKey(order: Order): string | undefined {
+  if (order.claimedBy === 'orderId' || order.claimedBy === 'person' || order.placedOn === null) return undefined;
+  const asin = [...(knownUnits(order.lines)?.keys() ?? [])].sort()[0];
+  return asin === undefined ? undefined : `${order.marketplace}/${asin}/${order.placedOn}`;
+}
+
+function stripped({ keys: _, ...order }: OrderRecord): Order {
+  return order;
+}

@@ -1,0 +1,46 @@
+import type { PurchaseOrderId } from '../domain/ids.ts';
+import type { PoNumberKey } from '../domain/po-number.ts';
+import type { PurchaseOrder } from '../domain/purchase-order.ts';
+import type { PurchaseOrderRecord, ReadTransaction, WriteTransaction } from './schema.ts';
+
+/** The purchase order of an id. */
+export async function getPurchaseOrder(tx: ReadTransaction, id: PurchaseOrderId): Promise<PurchaseOrder | undefined> {
+  return bare(await tx.objectStore('purchaseOrders').get(id));
+}
+
+/** The purchase order of a number, however it is written. */
+export async function findByNumber(tx: ReadTransaction, key: PoNumberKey): Promise<PurchaseOrder | undefined> {
+  return bare(await tx.objectStore('purchaseOrders').index('byNumberKey').get(key));
+}
+
+/** The first `limit` purchase orders: favourites, then the last used. Reads no more records than it answers. */
+export async function firstPurchaseOrders(tx: ReadTransaction, limit: number): Promise<PurchaseOrder[]> {
+  // For IndexedDB a limit of 0 means no limit.
+  if (limit < 1) return [];
+  const records = await tx.objectStore('purchaseOrders').index('byList').getAll(null, limit);
+  return records.map(stripped);
+}
+
+/** Every purchase order, favourites first, then the last used. */
+export async function allPurchaseOrders(tx: ReadTransaction): Promise<PurchaseOrder[]> {
+  return (await tx.objectStore('purchaseOrders').index('byList').getAll()).map(stripped);
+}
+
+/** How many there are. */
+export function countPurchaseOrders(tx: ReadTransaction): Promise<number> {
+  return tx.objectStore('purchaseOrders').count();
+}
+
+/** Writes a purchase order, new or changed. */
+export async function putPurchaseOrder(tx: WriteTransaction, purchaseOrder: PurchaseOrder): Promise<void> {
+  const keys = { list: [purchaseOrder.favourite ? 0 : 1, -purchaseOrder.usedAt] as const };
+  await tx.objectStore('purchaseOrders').put({ ...purchaseOrder, keys });
+}
+
+function bare(record: PurchaseOrderRecord | undefined): PurchaseOrder | undefined {
+  return record === undefined ? undefined : stripped(record);
+}
+
+function stripped({ keys: _, ...purchaseOrder }: PurchaseOrderRecord): PurchaseOrder {
+  return purchaseOrder;
+}

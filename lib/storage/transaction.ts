@@ -1,0 +1,76 @@
+import { err, type Result } from '../domain/result.ts';
+import { announceChange } from './changes.ts';
+import { classifyFailure } from './classify-failure.ts';
+import type { StorageFailure } from './failure.ts';
+import { storeNames, type LedgerDb, type ReadTransaction, type StoreName, type WriteTransaction } from './schema.ts';
+
+/**
+ * Runs `work` in one transaction that may write every store, its audit entries included. Either all of it is on disk
+ * when this resolves with `ok` (strict durability: synced, not merely handed to the system) or nothing changed:
+ * an error value from `work` takes back what was written, and so does an exception, which is thrown again when it is a bug.
+ * `work` may await nothing but the database.
+ */
+export function changeLedger<T, E>(
+  db: LedgerDb,
+  work: (tx: WriteTransaction) => Promise<Result<T, E>>,
+): Promise<Result<T, E | StorageFailure>> {
+  return settle(
+    () => db.transaction<StoreName[], 'readwrite'>([...storeNames], 'readwrite', { durability: 'strict' }),
+    work,
+    announceChange,
+  );
+}
+
+/** Runs `work` in one transaction that reads every store as of one moment. */
+export function readLedger<T, E = never>(
+  db: LedgerDb,
+  work: (tx: ReadTransaction) => Promise<Result<T, E>>,
+): Promise<Result<T, E | StorageFailure>> {
+  return settle(() => db.transaction<StoreName[], 'readonly'>([...storeNames], 'readonly'), work);
+}
+
+/** What a transaction of either mode offers here. */
+interface Settled {
+  readonly done: Promise<void>;
+  abort(): void;
+}
+
+async function settle<Tx extends Settled, T, E>(
+  begin: () => Tx,
+  work: (tx: Tx) => Promise<Result<T, E>>,
+  committed?: () => void,
+): Promise<Result<T, E | StorageFailure>> {
+  let tx: Tx | undefined;
+  try {
+    tx = begin();
+    const result = await work(tx);
+    if (!result.ok) {
+      await takeBack(tx);
+      return result;
+    }
+    await tx.done;
+    committed?.();
+    return result;
+  } catch (problem) {
+    // When the disk is full it is the transaction that knows; the request that noticed says no more than "aborted".
+    const cause = tx === undefined ? problem : ((await takeBack(tx)) ?? problem);
+    return err(classifyFailure(aborted(problem) ? cause : problem));
+  }
+}
+
+function aborted(problem: unknown): boolean {
+  return problem instanceof DOMException && problem.name === 'AbortError';
+}
+
+/** Ends a transaction without its writes. Answers why it had ended already, if it had for a reason of its own. */
+async function takeBack(tx: Settled): Promise<unknown> {
+  const ended = tx.done.then(() => undefined, (reason: unknown) => reason);
+  try {
+    tx.abort();
+  } catch (problem) {
+    // It was over before: that is what was wanted, and `done` knows how it ended.
+    if (!(problem instanceof DOMException) || problem.name !== 'InvalidStateError') throw problem;
+  }
+  const reason = await ended;
+  return aborted(reason) ? undefined : reason;
+}
