@@ -19,13 +19,20 @@ export type ListState = 'ready' | 'encrypted' | 'empty' | 'loading';
  */
 export function orderPlaces(document: Document): readonly OrderPlace[] {
   const places = new Map<OrderId, OrderPlace>();
-  for (const element of document.querySelectorAll(anyOf([...listedOrderId, ...detailedOrderId]))) {
-    const orderId = findOrderId(element.textContent);
-    if (orderId === undefined) continue;
-    const known = places.get(orderId);
-    if (known === undefined || known.element.contains(element)) places.set(orderId, { orderId, element });
+  for (const line of document.querySelectorAll(anyOf([...listedOrderId, ...detailedOrderId]))) {
+    const orderId = findOrderId(line.textContent);
+    if (orderId !== undefined && !places.has(orderId)) places.set(orderId, { orderId, element: idElement(line, orderId) });
   }
   return places.size > 0 ? [...places.values()] : cancelledPlace(document);
+}
+
+/** The innermost element of the line that shows the id. */
+function idElement(line: Element, orderId: OrderId): Element {
+  let innermost = line;
+  for (const element of line.querySelectorAll('*')) {
+    if (innermost.contains(element) && findOrderId(element.textContent) === orderId) innermost = element;
+  }
+  return innermost;
 }
 
 function cancelledPlace(document: Document): readonly OrderPlace[] {

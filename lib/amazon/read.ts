@@ -49,6 +49,8 @@ export function readField<T>(
 
 /** The text of an element with white space collapsed, or undefined when there is none. Never `innerText`: a reading is the same in every DOM. */
 export function textOf(element: Element | null | undefined): string | undefined {
-  const text = element?.textContent?.replace(/[\s\u00a0]+/g, ' ').trim();
-  return text === undefined || text === '' ? undefined : text;
+  const text = element?.textContent.trim();
+  if (text === undefined || text === '') return undefined;
+  // Most texts need no change, and looking is cheaper than replacing on a long order list.
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

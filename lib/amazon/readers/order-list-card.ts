@@ -1,58 +1,82 @@
 import type { OrderId } from '../../domain/ids.ts';
+import type { Marketplace } from '../../domain/marketplace.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import type { ListedOrder } from '../../domain/reading.ts';
+import type { LabelKind } from '../labels/label.ts';
+import { matchLabel } from '../labels/match.ts';
 import { marketplaceRow } from '../marketplaces.ts';
 import { findOrderId } from '../order-id.ts';
 import { parseDay } from '../parse-day.ts';
 import { parseMoney } from '../parse-money.ts';
 import { textOf, type ReadingLog } from '../read.ts';
-import type { ReadContext } from '../reader.ts';
 import { encrypted, listedOrderId, orderStatus } from '../selectors/order-list.ts';
 import { isCancelled } from '../status.ts';
-import { readHeader, readHeaderField, type LabelLookup } from './order-list-header.ts';
+import { readHeader, readHeaderField, type Header } from './order-list-header.ts';
 import { readListedItems } from './order-list-items.ts';
+
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What all orders of one page have in common. The same labels and days stand in many of them, so each is looked up once. */
+export interface ListContext {
+  readonly marketplace: Marketplace;
+  readonly kindOf: (label: string) => LabelKind | undefined;
+  readonly dayOf: (text: string) => PlainDate | undefined;
+}
+
+/** The common part of a page of a marketplace's order list. */
+export function listContext(marketplace: Marketplace): ListContext {
+  const { languages } = marketplaceRow(marketplace);
+  return { marketplace, kindOf: remember(matchLabel), dayOf: remember((text) => parseDay(text, languages)) };
+}
+
+function remember<T>(find: (text: string) => T | undefined): (text: string) => T | undefined {
+  const known = new Map<string, T | undefined>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, find(text));
+    return known.get(text);
+  };
+}
 
 /**
  * Reads one order. Undefined when its id cannot be read: nothing else of it is worth anything then.
  * `field` is its name in the log: `orders[3]`. A status or PO number that the card does not show is simply absent;
  * so is the total of a cancelled order. Every other field that is not read is named in `missing`.
  */
-export function readCard(log: ReadingLog, field: string, card: Element, { marketplace }: ReadContext, kindOf: LabelLookup): ListedOrder | undefined {
-  const orderId = readListedId(log, `${field}.orderId`, card);
+export function readCard(log: ReadingLog, field: string, card: Element, context: ListContext): ListedOrder | undefined {
+  const header = readHeader(card, context.kindOf);
+  const orderId = readListedId(log, `${field}.orderId`, card, header);
   if (orderId === undefined) return undefined;
-  const header = readHeader(card, kindOf);
-  const { languages } = marketplaceRow(marketplace);
-  const placedOn = readHeaderField(log, `${field}.placedOn`, header, ['orderPlaced'], 'number', (text) => parseDay(text, languages));
-  const total = readHeaderField(log, `${field}.total`, header, ['total', 'grandTotal'], 'number', (text) => parseMoney(text, marketplace));
-  const poNumber = readHeaderField(log, `${field}.poNumber`, header, ['poNumber'], 'text', poNumberIn);
+  const order: Draft<ListedOrder> = { orderId };
+  const placedOn = readHeaderField(log, `${field}.placedOn`, header, ['orderPlaced'], 'number', context.dayOf);
+  if (placedOn.value !== undefined) order.placedOn = placedOn.value;
+  else log.missing.push(`${field}.placedOn`);
   const status = readListedStatus(log, `${field}.status`, card);
+  const total = readHeaderField(log, `${field}.total`, header, ['total', 'grandTotal'], 'number', (text) => parseMoney(text, context.marketplace));
+  if (total.value !== undefined) order.total = total.value;
+  else if (total.shown || status === undefined || !isCancelled(status)) log.missing.push(`${field}.total`);
+  if (status !== undefined) order.status = status;
   const items = readListedItems(log, `${field}.items`, card);
-  if (placedOn.value === undefined) log.missing.push(`${field}.placedOn`);
-  const free = !total.shown && status !== undefined && isCancelled(status);
-  if (total.value === undefined && !free) log.missing.push(`${field}.total`);
-  if (poNumber.value === undefined && poNumber.shown) log.missing.push(`${field}.poNumber`);
-  return {
-    orderId,
-    ...(placedOn.value === undefined ? {} : { placedOn: placedOn.value }),
-    ...(total.value === undefined ? {} : { total: total.value }),
-    ...(status === undefined ? {} : { status }),
-    ...(items === undefined ? {} : { items }),
-    ...(poNumber.value === undefined ? {} : { poNumber: poNumber.value }),
-  };
+  if (items !== undefined) order.items = items;
+  const poNumber = readHeaderField(log, `${field}.poNumber`, header, ['poNumber'], 'text', poNumberIn);
+  if (poNumber.value !== undefined) order.poNumber = poNumber.value;
+  else if (poNumber.shown) log.missing.push(`${field}.poNumber`);
+  return order;
 }
 
-function readListedId(log: ReadingLog, field: string, card: Element): OrderId | undefined {
-  for (const [index, { css, seen }] of listedOrderId.entries()) {
-    const ids = new Set<OrderId>();
-    for (const element of card.querySelectorAll(css)) {
-      const id = findOrderId(element.textContent);
-      if (id !== undefined) ids.add(id);
+function readListedId(log: ReadingLog, field: string, card: Element, header: Header | undefined): OrderId | undefined {
+  const root = header?.element ?? card;
+  for (const [index, { css: selector, seen }] of listedOrderId.entries()) {
+    let id: OrderId | undefined;
+    let agreed = true;
+    for (const line of root.querySelectorAll(selector)) {
+      const found = findOrderId(line.textContent);
+      agreed &&= found === undefined || id === undefined || found === id;
+      id ??= found;
     }
-    const [id] = ids;
     if (id === undefined) continue;
-    log.evidence[field] = { selector: css, index, seen, ...(ids.size > 1 ? { note: 'disagree' } : {}) };
-    if (ids.size === 1) return id;
-    log.missing.push(field);
-    return undefined;
+    log.evidence[field] = agreed ? { selector, index, seen } : { selector, index, seen, note: 'disagree' };
+    if (agreed) return id;
+    break;
   }
   log.missing.push(field);
   const locked = card.querySelector(encrypted.css);
@@ -60,12 +84,13 @@ function readListedId(log: ReadingLog, field: string, card: Element): OrderId | 
   return undefined;
 }
 
+/** The first status words of the order: those of its first shipment that has any. */
 function readListedStatus(log: ReadingLog, field: string, card: Element): string | undefined {
-  for (const [index, { css, seen }] of orderStatus.entries()) {
-    for (const element of card.querySelectorAll(css)) {
+  for (const [index, { css: selector, seen }] of orderStatus.entries()) {
+    for (const element of card.querySelectorAll(selector)) {
       const status = textOf(element);
       if (status === undefined) continue;
-      log.evidence[field] = { selector: css, index, seen };
+      log.evidence[field] = { selector, index, seen };
       return status;
     }
   }
@@ -73,5 +98,5 @@ function readListedStatus(log: ReadingLog, field: string, card: Element): string
 }
 
 function poNumberIn(text: string): string | undefined {
-  return /[\p{L}\p{N}]/u.test(text) ? text : undefined;
+  return /[\p{L}\p{N}]/u.test(text) ? text.replace(/\s+/g, ' ').trim() : undefined;
 }

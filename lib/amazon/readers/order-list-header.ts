@@ -1,19 +1,7 @@
 import type { LabelKind } from '../labels/label.ts';
-import { matchLabel, splitLabel } from '../labels/match.ts';
-import { textOf, type ReadingLog, type Selector } from '../read.ts';
-import { headerLabel } from '../selectors/order-list.ts';
-
-/** Looks a label up. One for each page: the same few labels stand in every order's header. */
-export type LabelLookup = (text: string) => LabelKind | undefined;
-
-/** A label lookup that remembers what it was asked. */
-export function labelLookup(): LabelLookup {
-  const known = new Map<string, LabelKind | undefined>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, matchLabel(text));
-    return known.get(text);
-  };
-}
+import { splitLabel } from '../labels/match.ts';
+import type { ReadingLog, Selector } from '../read.ts';
+import { orderHeader } from '../selectors/order-list.ts';
 
 /** One labelled value in an order's header. `kind` is undefined for a label in words we do not know. */
 interface HeaderCell {
@@ -21,34 +9,39 @@ interface HeaderCell {
   readonly text: string;
 }
 
-/** The header of one order, and the selector its labels were found by. */
+/** The header of one order, and the selector it was found by. */
 export interface Header {
+  readonly element: Element;
   readonly cells: readonly HeaderCell[];
+  /** True when a label is in words we do not know. */
+  readonly unknown: boolean;
   readonly found: Selector;
   readonly index: number;
 }
 
-/** The labelled values in an order's header, by the first selector that finds any. */
-export function readHeader(card: Element, kindOf: LabelLookup): Header | undefined {
-  for (const [index, found] of headerLabel.entries()) {
+/** The header of an order and the labelled values in it that we read. `kindOf` says what a label names. */
+export function readHeader(card: Element, kindOf: (label: string) => LabelKind | undefined): Header | undefined {
+  for (const [index, found] of orderHeader.entries()) {
+    const element = card.querySelector(found.css);
+    if (element === null) continue;
     const cells: HeaderCell[] = [];
-    for (const label of card.querySelectorAll(found.css)) {
+    for (const label of element.querySelectorAll(found.label)) {
       const cell = readCell(label, kindOf);
       if (cell !== undefined) cells.push(cell);
     }
-    if (cells.length > 0) return { cells, found, index };
+    return { element, cells, unknown: cells.some(({ kind }) => kind === undefined), found, index };
   }
   return undefined;
 }
 
-function readCell(label: Element, kindOf: LabelLookup): HeaderCell | undefined {
-  const words = textOf(label);
-  if (words === undefined) return undefined;
+function readCell(label: Element, kindOf: (label: string) => LabelKind | undefined): HeaderCell | undefined {
+  const words = label.textContent;
   const kind = kindOf(words);
+  if (kind === 'shipTo' || kind === 'orderNumber') return undefined;
   const line = kind === undefined ? splitLabel(words) : undefined;
   if (line !== undefined) return { kind: line.kind, text: line.rest };
-  const text = textOf(label.nextElementSibling ?? label.parentElement?.nextElementSibling);
-  return text === undefined ? undefined : { kind, text };
+  const value = label.nextElementSibling ?? label.parentElement?.nextElementSibling;
+  return value === null || value === undefined ? undefined : { kind, text: value.textContent };
 }
 
 /** What the header says about one field. `shown` is false when nothing in it could be the field. */
@@ -56,6 +49,8 @@ export interface HeaderValue<T> {
   readonly value: T | undefined;
   readonly shown: boolean;
 }
+
+const notShown = { value: undefined, shown: false } as const;
 
 /**
  * One value of the header. A label in known words decides. Where there is none, the only value of the right form under
@@ -70,24 +65,23 @@ export function readHeaderField<T extends string | { readonly amount: number }>(
   form: 'text' | 'number',
   parse: (text: string) => T | undefined,
 ): HeaderValue<T> {
-  if (header === undefined) return { value: undefined, shown: false };
-  const { found, index } = header;
+  if (header === undefined) return notShown;
   const named = header.cells.filter(({ kind }) => kind !== undefined && kinds.includes(kind));
-  const cells = named.length > 0 || form === 'text' ? named : header.cells.filter(({ kind }) => kind === undefined);
-  const values = new Map<string, T>();
-  for (const { text } of cells) {
-    const value = parse(text);
-    if (value !== undefined) values.set(typeof value === 'string' ? value : JSON.stringify(value), value);
+  if (named.length === 0 && (form === 'text' || !header.unknown)) return notShown;
+  let value: T | undefined;
+  let agreed = true;
+  for (const { kind, text } of named.length > 0 ? named : header.cells) {
+    const read = named.length > 0 || kind === undefined ? parse(text) : undefined;
+    agreed &&= read === undefined || value === undefined || JSON.stringify(read) === JSON.stringify(value);
+    value ??= read;
   }
-  const [value] = values.values();
-  if (value === undefined && named.length === 0) return { value, shown: false };
-  const note = noteOf(values.size, named[0]?.text);
-  log.evidence[field] = { selector: found.css, index, seen: found.seen, ...(note === undefined ? {} : { note }) };
-  return { value: note === undefined ? value : undefined, shown: true };
-}
-
-function noteOf(values: number, text: string | undefined): string | undefined {
-  if (values === 1) return undefined;
-  if (values > 1) return 'disagree';
-  return text === undefined || /[\p{L}\p{N}]/u.test(text) ? 'ambiguous' : 'placeholder';
+  if (value === undefined && named.length === 0) return notShown;
+  const { found: { css: selector, seen }, index } = header;
+  if (value !== undefined && agreed) {
+    log.evidence[field] = { selector, index, seen };
+    return { value, shown: true };
+  }
+  const note = value !== undefined ? 'disagree' : /[\p{L}\p{N}]/u.test(named[0]?.text ?? '') ? 'ambiguous' : 'placeholder';
+  log.evidence[field] = { selector, index, seen, note };
+  return { value: undefined, shown: true };
 }

@@ -5,59 +5,68 @@ import { plainText } from '../plain-text.ts';
 import { textOf, type ReadingLog } from '../read.ts';
 import { moreItems, orderItem, type ItemSelector } from '../selectors/order-list.ts';
 
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /**
  * The items of one order, as often as the card lists them: one ASIN in two shipments is two items.
- * `field` is the name in the log, such as `orders[3].items`.
+ * `field` is the name in the log, such as `orders[3].items`. The evidence says `incomplete` where the card ends in "and 5 more".
  */
 export function readListedItems(log: ReadingLog, field: string, card: Element): readonly OrderedItem[] | undefined {
   for (const [index, layout] of orderItem.entries()) {
-    const boxes = outermost(card.querySelectorAll(layout.css));
     const items: OrderedItem[] = [];
     const unread: string[] = [];
     let more = false;
-    for (const box of boxes) {
-      const item = readItem(log, `${field}[${items.length}]`, box, layout);
+    for (const box of outermost(card.querySelectorAll(layout.css))) {
+      const item = readItem(unread, items.length, box, layout);
       if (item !== undefined) items.push(item);
-      else if (box.querySelector(moreItems.css) !== null) more = true;
-      else unread.push(`${field}[${items.length}]`);
+      else if (box.querySelector(moreItems.css) === null) unread.push(`[${items.length}]`);
+      else more = true;
     }
     if (items.length === 0) continue;
-    log.missing.push(...unread);
-    log.evidence[field] = { selector: layout.css, index, seen: layout.seen, ...(more ? { note: 'incomplete' } : {}) };
+    for (const part of unread) log.missing.push(field + part);
+    const { css: selector, seen } = layout;
+    log.evidence[field] = more ? { selector, index, seen, note: 'incomplete' } : { selector, index, seen };
     return items;
   }
   log.missing.push(field);
   return undefined;
 }
 
-function readItem(log: ReadingLog, field: string, box: Element, layout: ItemSelector): OrderedItem | undefined {
-  const { asin, title } = readProduct(log, field, box);
+function readItem(unread: string[], position: number, box: Element, layout: ItemSelector): OrderedItem | undefined {
+  const { asin, agreed, title } = readProduct(box);
   if (asin === undefined && title === undefined) return undefined;
-  const quantity = layout.quantity === undefined ? undefined : readQuantity(box, layout, layout.quantity);
-  if (quantity === undefined) log.missing.push(`${field}.quantity`);
-  return {
-    ...(asin === undefined ? {} : { asin }),
-    ...(title === undefined ? {} : { title }),
-    ...(quantity === undefined ? {} : { quantity }),
-  };
+  const item: Draft<OrderedItem> = {};
+  if (asin !== undefined && agreed) item.asin = asin;
+  else if (asin !== undefined) unread.push(`[${position}].asin`);
+  if (title !== undefined) item.title = title;
+  const quantity = readQuantity(box, layout);
+  if (quantity !== undefined) item.quantity = quantity;
+  else unread.push(`[${position}].quantity`);
+  return item;
+}
+
+interface Product {
+  readonly asin: Asin | undefined;
+  /** False when two links of the product lead to different ones. */
+  readonly agreed: boolean;
+  readonly title: string | undefined;
 }
 
 /** The product by its links: the picture's link, then the one with the title as its text. Links after the title lead to other things. */
-function readProduct(log: ReadingLog, field: string, box: Element): { asin: Asin | undefined; title: string | undefined } {
-  const asins = new Set<Asin>();
-  let title: string | undefined;
+function readProduct(box: Element): Product {
+  let first: Asin | undefined;
+  let agreed = true;
   for (const link of box.getElementsByTagName('a')) {
     const asin = asinOfHref(link.getAttribute('href'));
     if (asin === undefined) continue;
-    asins.add(asin);
-    title = textOf(link);
-    if (title !== undefined) break;
+    first ??= asin;
+    agreed &&= asin === first;
+    const title = textOf(link);
+    if (title !== undefined) return { asin: first, agreed, title };
   }
-  const [asin] = asins;
-  if (asins.size > 1) log.missing.push(`${field}.asin`);
-  // Only grid cards name their products nowhere but in the picture (2025-02).
-  title ??= textOf(box.matches('.yohtmlc-product-title') ? box : box.querySelector('.yohtmlc-product-title')) ?? altOf(box);
-  return { asin: asins.size > 1 ? undefined : asin, title };
+  // A product that is gone has no link; grid cards name their products nowhere but in the picture (2025-02).
+  const words = box.matches('.yohtmlc-product-title') ? box : box.querySelector('.yohtmlc-product-title');
+  return { asin: first, agreed, title: textOf(words) ?? altOf(box) };
 }
 
 function altOf(box: Element): string | undefined {
@@ -65,13 +74,13 @@ function altOf(box: Element): string | undefined {
   return alt === '' ? undefined : alt;
 }
 
-function readQuantity(box: Element, layout: ItemSelector, css: string): number | undefined {
-  const frame = box.closest(layout.frame) ?? box;
-  const badges = frame.querySelectorAll(css);
-  const [badge] = badges;
-  if (badge === undefined) return 1;
+function readQuantity(box: Element, layout: ItemSelector): number | undefined {
+  if (layout.quantity === undefined) return undefined;
+  const frame = layout.frame === undefined ? box : box.closest(layout.frame) ?? box;
+  const badge = frame.querySelector(layout.quantity);
+  if (badge === null) return 1;
   // A badge in a frame that several items share cannot be given to one of them.
-  if (badges.length > 1 || (frame !== box && frame.querySelectorAll(layout.css).length > 1)) return undefined;
+  if (frame !== box && frame.querySelectorAll(layout.css).length > 1) return undefined;
   const numbers = plainText(badge.textContent)?.match(/\d+/g);
   const quantity = numbers?.length === 1 ? Number(numbers[0]) : 0;
   return quantity > 0 && quantity < 100_000 ? quantity : undefined;

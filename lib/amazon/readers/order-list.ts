@@ -1,10 +1,9 @@
 import type { ListedOrder, OrderListReading } from '../../domain/reading.ts';
 import { plainText } from '../plain-text.ts';
-import { readField, startLog, type ReadingLog } from '../read.ts';
+import { startLog, type ReadingLog } from '../read.ts';
 import type { ReadContext, Reader } from '../reader.ts';
 import { announcedCount, encrypted, nextPage, orderCard, pagination } from '../selectors/order-list.ts';
-import { readCard } from './order-list-card.ts';
-import { labelLookup } from './order-list-header.ts';
+import { listContext, readCard } from './order-list-card.ts';
 import { outermost } from './order-list-items.ts';
 
 /**
@@ -15,11 +14,11 @@ export const readOrderList: Reader<OrderListReading> = (document, context) => {
   const log = startLog();
   const cards = findCards(document);
   const read = readCards(log, cards, context);
-  const count = readField(log, 'count', document, announcedCount, ({ textContent }) => announced(textContent));
+  const count = readCount(log, document);
   const last = count !== undefined && count <= startIndex(context.url) + cards.length;
   const empty = cards.length === 0 && last;
   if (read.length === 0 && !empty) noteUnread(log, document);
-  const nextUrl = readNextUrl(log, document, context.url, last);
+  const nextUrl = readNextUrl(log, document, cards.at(-1), context.url, last);
   return {
     page: 'order-list',
     marketplace: context.marketplace,
@@ -42,9 +41,9 @@ function findCards(document: Document): readonly Element[] {
 
 function readCards(log: ReadingLog, cards: readonly Element[], context: ReadContext): readonly ListedOrder[] {
   const orders = new Map<string, ListedOrder>();
-  const kindOf = labelLookup();
+  const common = listContext(context.marketplace);
   for (const [index, card] of cards.entries()) {
-    const order = readCard(log, `orders[${index}]`, card, context, kindOf);
+    const order = readCard(log, `orders[${index}]`, card, common);
     if (order === undefined) continue;
     if (orders.has(order.orderId)) log.missing.push(`orders[${index}]`);
     else orders.set(order.orderId, order);
@@ -56,6 +55,15 @@ function noteUnread(log: ReadingLog, document: Document): void {
   log.missing.push('orders');
   if (document.querySelector(encrypted.css) === null) return;
   log.evidence['orders'] = { selector: encrypted.css, index: 0, seen: encrypted.seen, note: 'encrypted' };
+}
+
+/** The count stands in front of the orders: the first one is taken, so that the orders need not be searched for another. */
+function readCount(log: ReadingLog, document: Document): number | undefined {
+  const element = document.querySelector(announcedCount.css);
+  const count = element === null ? undefined : announced(element.textContent);
+  if (count === undefined) log.missing.push('count');
+  else log.evidence['count'] = { selector: announcedCount.css, index: 0, seen: announcedCount.seen };
+  return count;
 }
 
 /** The one number in words like "85 orders" or "1.234 Bestellungen", in digits of any script. */
@@ -71,8 +79,9 @@ function startIndex(url: URL): number {
   return /^\d{1,6}$/.test(text) ? Number(text) : 0;
 }
 
-function readNextUrl(log: ReadingLog, document: Document, url: URL, last: boolean): string | undefined {
-  const link = document.querySelector(nextPage.css);
+function readNextUrl(log: ReadingLog, document: Document, lastCard: Element | undefined, url: URL, last: boolean): string | undefined {
+  const pages = findPagination(document, lastCard);
+  const link = pages?.querySelector(nextPage.css) ?? null;
   const href = link?.getAttribute('href') ?? '';
   if (link !== null && URL.canParse(href, url.href)) {
     const next = new URL(href, url);
@@ -81,7 +90,16 @@ function readNextUrl(log: ReadingLog, document: Document, url: URL, last: boolea
       return next.href;
     }
   }
-  const ends = link === null && (last || document.querySelector(pagination.css) !== null);
+  const ends = link === null && (last || pages !== null);
   if (!ends) log.missing.push('nextUrl');
   return undefined;
+}
+
+/** The pagination stands behind the last order; looking there first spares the walk through all of them. */
+function findPagination(document: Document, lastCard: Element | undefined): Element | null {
+  for (let next = lastCard?.nextElementSibling ?? null; next !== null; next = next.nextElementSibling) {
+    const pages = next.matches(pagination.css) ? next : next.querySelector(pagination.css);
+    if (pages !== null) return pages;
+  }
+  return document.querySelector(pagination.css);
 }

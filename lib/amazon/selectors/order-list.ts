@@ -10,19 +10,22 @@ export const orderCard: readonly Selector[] = [
 /** What stands in an order whose content the page's own script has not decrypted yet. */
 export const encrypted: Selector = { css: '.csd-encrypted-sensitive', seen: '2026-05' };
 
-/** The element whose text is an order's id on the order list, newest layout first. */
+/** The line with an order's id on the order list: "Order # 112-…". */
 export const listedOrderId: readonly Selector[] = [
-  { css: '.yohtmlc-order-id span[dir="ltr"]', seen: '2026-05' },
-  { css: '.yohtmlc-order-id bdi', seen: '2025-02' },
   { css: '.yohtmlc-order-id', seen: '2026-05' },
   { css: '[id="orderIdField"]', seen: '2026-09' },
 ];
 
-/** The labels in an order's header; the value is the next element, or the one in the next row. */
-export const headerLabel: readonly Selector[] = [
-  { css: '.order-header .a-text-caps', seen: '2026-05' },
-  { css: '.order-info .label', seen: '2025-02' },
-  { css: '[id="orderCardHeader"] .a-color-secondary', seen: '2026-09' },
+/** The header of one order. `label` finds the labels in it; a label's value is the next element, or the one in the next row. */
+export interface HeaderSelector extends Selector {
+  readonly label: string;
+}
+
+/** The header of an order: its day, total, recipient and id, each under a label. */
+export const orderHeader: readonly HeaderSelector[] = [
+  { css: '.order-header', seen: '2026-05', label: '.a-text-caps' },
+  { css: '.order-info', seen: '2025-02', label: '.label' },
+  { css: '[id="orderCardHeader"]', seen: '2026-09', label: '.a-color-secondary' },
 ];
 
 /** The status words of each shipment of an order. */
@@ -32,38 +35,38 @@ export const orderStatus: readonly Selector[] = [
   { css: '[id="orderCardDeliveryBox"] .a-size-medium', seen: '2026-09' },
 ];
 
-/** One item of an order. `frame` is the nearest ancestor (or the item itself) that also holds its picture and its quantity. */
+/** One item of an order. */
 export interface ItemSelector extends Selector {
-  readonly frame: string;
+  /** The nearest ancestor that also holds the quantity, where the item itself does not. */
+  readonly frame?: string;
   /** Where the number stands when it is more than one; no number means one. Absent: the layout's way to say a quantity was never seen. */
   readonly quantity?: string;
 }
 
 /** The items of an order, newest layout first. */
 export const orderItem: readonly ItemSelector[] = [
-  { css: '.item-box', seen: '2026-05', frame: '.item-box', quantity: '.product-image__qty' },
+  { css: '.item-box', seen: '2026-05', quantity: '.product-image__qty' },
   { css: '.yohtmlc-item', seen: '2025-02', frame: '.a-fixed-left-grid-inner', quantity: '.item-view-qty' },
   { css: '.yohtmlc-product-title', seen: '2025-12', frame: '.delivery-box', quantity: '.product-image__qty' },
-  { css: '[id="itemDetail"]', seen: '2026-09', frame: '[id="itemDetail"]' },
+  { css: '[id="itemDetail"]', seen: '2026-09' },
 ];
 
 /** "and 5 more": the list does not show every item of this order. */
 export const moreItems: Selector = { css: '.and-more-message-box', seen: '2025-02' };
 
 /** How many orders Amazon announces for the chosen period: "85 orders". */
-export const announcedCount: readonly Selector[] = [{ css: '.num-orders', seen: '2026-05' }];
+export const announcedCount: Selector = { css: '.num-orders', seen: '2026-05' };
 
-/** The pages of the list. */
+/** The numbered pages of the list, behind the orders. */
 export const pagination: Selector = { css: '.a-pagination', seen: '2026-05' };
 
-/** The link to the next page; without a link this is the last one. */
-export const nextPage: Selector = { css: '.a-pagination .a-last a[href]', seen: '2026-05' };
+/** The link to the next page in it; without a link this is the last one. */
+export const nextPage: Selector = { css: '.a-last a[href]', seen: '2026-05' };
 
-/** The element whose text is the order's id on the details page, newest layout first. */
+/** The line with the order's id on the details page, newest layout first. */
 export const detailedOrderId: readonly Selector[] = [
-  { css: '[data-component="orderId"] span', seen: '2026-05' },
-  { css: '.order-date-invoice-item bdi', seen: '2025-02' },
-  { css: '.order-date-invoice-item [dir]', seen: '2025-02' },
+  { css: '[data-component="orderId"]', seen: '2026-05' },
+  { css: '.order-date-invoice-item', seen: '2025-02' },
 ];
 
 /** What a cancelled order's details page shows instead of any id; the id is in its address alone. */
