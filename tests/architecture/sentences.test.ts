@@ -35,7 +35,7 @@ describe.each(locales)('the language %s', (locale) => {
 test('every sentence is used', () => {
   const code = [...['lib', 'components', 'entrypoints'].flatMap(sourcesIn), { path: 'wxt.config.ts', text: readFileSync('wxt.config.ts', 'utf8') }].map(codeOf).join('\n');
   const flat = (key: string) => key.replaceAll('.', '_');
-  const named = new Set([...code.matchAll(/'([\w.]+)'|__MSG_(\w+?)__/g)].map(([, key, manifestKey]) => flat(key ?? manifestKey ?? '')));
+  const named = new Set([...code.matchAll(/'(?!__MSG_)([\w.]+)'|__MSG_(\w+?)__/g)].map(([, key, manifestKey]) => flat(key ?? manifestKey ?? '')));
   // `popup.state.${state}` uses every key that begins so.
   const begun = [...code.matchAll(/`([\w.]+\.)\$\{/g)].map(([, start = '']) => flat(start));
   expect(Object.keys(english).filter((key) => !named.has(key) && !begun.some((start) => key.startsWith(start)))).toEqual([]);
