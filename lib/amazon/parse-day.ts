@@ -11,7 +11,7 @@ const orders = [
   // 16. Juli 2026 · 14 de junio de 2025 · 14-Jun-2025 · 1er juin 2025 · 14, ఆగస్టు 2026
   { parts: 'dmy', pattern: new RegExp(`${day}[.,]?[ -]?(?:(?:de|del|of) )?${word}\\.?,?[ -]?(?:(?:de|del|of) )?${year}`, 'iu') },
   // June 14, 2025 · Sept. 3 2025
-  { parts: 'mdy', pattern: new RegExp(`${word}\\.? ${day},? ${year}`, 'iu') },
+  { parts: 'mdy', pattern: new RegExp(`${word}\\.? ${day}(?:, ?| )${year}`, 'iu') },
   // 2026 ഓഗസ്റ്റ് 14
   { parts: 'ymd', pattern: new RegExp(`(?<!\\d)${year},? ${word}\\.? ${day}(?!\\d)`, 'iu') },
   // 2026年8月20日 · 2026년 8월 20일
@@ -30,7 +30,7 @@ const orders = [
  */
 export function parseDay(text: string, languages: readonly string[] = Object.keys(monthNames)): PlainDate | undefined {
   if (text.length > 300) return undefined;
-  const plain = plainText(text)?.normalize('NFKC');
+  const plain = plainText(text)?.normalize('NFC').replaceAll('،', ',');
   if (plain === undefined) return undefined;
   for (const { parts, pattern } of orders) {
     const found = pattern.exec(plain);
@@ -62,7 +62,7 @@ function months(language: string): ReadonlyMap<string, number> {
   const built = known.get(language);
   if (built !== undefined) return built;
   const list = Object.hasOwn(monthNames, language) ? monthNames[language as keyof typeof monthNames] : undefined; // own key, checked
-  const names = new Map((list ?? '').normalize('NFKC').split(' ').flatMap((forms, index) => forms.split('/').map((form) => [form, index + 1] as const)));
+  const names = new Map((list ?? '').normalize('NFC').split(' ').flatMap((forms, index) => forms.split('/').map((form) => [form, index + 1] as const)));
   known.set(language, names);
   return names;
 }

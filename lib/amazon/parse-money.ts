@@ -7,8 +7,9 @@ import { plainText } from './plain-text.ts';
 /** Signs that name one currency wherever they stand. ISO codes count too. */
 const sure: Readonly<Record<string, Currency>> = {
   '€': 'EUR', '£': 'GBP', '₹': 'INR', '₺': 'TRY', tl: 'TRY', 'zł': 'PLN', 'r$': 'BRL', '円': 'JPY', 'jp¥': 'JPY',
-  us$: 'USD', ca$: 'CAD', cdn$: 'CAD', c$: 'CAD', mx$: 'MXN', mex$: 'MXN', a$: 'AUD', au$: 'AUD', s$: 'SGD', sg$: 'SGD',
-  'e£': 'EGP', 'ج.م': 'EGP', 'د.إ': 'AED', '\u20c3': 'AED', 'ر.س': 'SAR', '\u20c1': 'SAR',
+  us$: 'USD', $us: 'USD', ca$: 'CAD', $ca: 'CAD', cdn$: 'CAD', c$: 'CAD', mx$: 'MXN', $mx: 'MXN', mex$: 'MXN',
+  a$: 'AUD', au$: 'AUD', $au: 'AUD', s$: 'SGD', sg$: 'SGD', $sg: 'SGD',
+  'e£': 'EGP', '£e': 'EGP', 'ج.م': 'EGP', 'جنيه': 'EGP', 'د.إ': 'AED', '\u20c3': 'AED', 'ر.س': 'SAR', '\u20c1': 'SAR',
 };
 
 /** Signs several currencies share: each means the marketplace's own currency when that is in its list, and nothing anywhere else. */
