@@ -11,7 +11,7 @@ export type Market = {
   readonly orderPrefixes: readonly [string, string];
   /** Sales tax added at checkout, in thousandths; zero where prices include it. */
   readonly addedTax: number;
-  /** Tax contained in the price, in thousandths. */
+  /** Tax contained in the price and named in the order's charges, in thousandths; zero where it is not named. */
   readonly containedTax: number;
   /** Price of the faster delivery, minor units. */
   readonly expressPrice: number;
@@ -35,7 +35,7 @@ export const markets: readonly Market[] = [
   },
   {
     host: 'www.amazon.co.jp', language: 'ja', lang: 'ja-jp', currency: 'JPY', marketplaceId: 'A1VC38T7YXB528',
-    purchasePrefix: '251', orderPrefixes: ['249', '250'], addedTax: 0, containedTax: 100, expressPrice: 500,
+    purchasePrefix: '251', orderPrefixes: ['249', '250'], addedTax: 0, containedTax: 0, expressPrice: 500,
     buyer: { name: '見本 太郎', address: '〒000-0000 見本県見本市一丁目', country: '日本' },
     card: 'Visa 0000',
   },

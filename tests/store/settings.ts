@@ -1,7 +1,9 @@
 /** Layouts of the order list, as named in the notes on Amazon's pages. `by-year` gives each card the layout of its time. */
-export type ListGeneration = 'A' | 'B' | 'C' | 'D' | 'by-year';
+export const listGenerations = ['by-year', 'A', 'B', 'C', 'D'] as const;
+export type ListGeneration = (typeof listGenerations)[number];
 /** Layouts of the order details page. */
-export type DetailsShape = 'components' | 'legacy' | 'by-year';
+export const detailsShapes = ['by-year', 'components', 'legacy'] as const;
+export type DetailsShape = (typeof detailsShapes)[number];
 
 /** The business account's own step before the address: how it asks for a PO number. */
 export type BusinessForm = {

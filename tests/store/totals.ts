@@ -32,9 +32,9 @@ export function unitsOf(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => sum + line.quantity, 0);
 }
 
-/** Tax contained in a total, for marketplaces whose prices include it. */
-export function containedTax(market: Market, total: number): number {
-  return total - Math.round((total * 1000) / (1000 + market.containedTax));
+/** An amount without the tax that is contained in it; the same where none is named. */
+export function withoutTax(market: Market, amount: number): number {
+  return Math.round((amount * 1000) / (1000 + market.containedTax));
 }
 
 function itemsOf(lines: readonly Line[]): number {

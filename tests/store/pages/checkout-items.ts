@@ -19,7 +19,7 @@ ${purchase.error === undefined ? nothing : errorMessage(view)}
 ${blocks.map((lines, block) => html`<div class="a-cardui celwidget checkout-experience-block checkout-experience-item-block edg-in-tango rcx-checkout-custom-card" id="checkout-item-block-${block}">
 <div class="a-section a-spacing-none"><h2 class="a-size-medium a-spacing-none address-promise-text a-text-bold"><span class="break-word">${view.texts.arrives(fullDay(view.market, promisedDay(view.control.today, purchase.delivery)))}</span></h2></div>
 <div class="a-row a-ws-row" id="row-item-block-panel">
-<div class="a-column a-ws-span5 a-ws-span-last" id="col-delivery-group">${deliveryOptions(view, purchase)}</div>
+<div class="a-column a-ws-span5 a-ws-span-last" id="col-delivery-group">${deliveryOptions(view, purchase, block)}</div>
 <div class="a-column a-ws-span7 a-span-last" id="col-item-block-description">
 ${lines.map((line, index) => html`<div>${checkoutLine(view, purchase, line, index)}<span class="aok-hidden" data-testid="Item_asin_${block}_0_${index}">${line.product.asin}</span></div>`)}
 </div></div></div>`)}
@@ -33,9 +33,9 @@ function errorMessage(view: View): Html {
 <div class="a-alert-content"><div data-messageid="paymentMethodDeclinedMessage"><span class="break-word">${view.texts.paymentFailed}</span></div></div></div></div></div></div>`;
 }
 
-function deliveryOptions(view: View, purchase: Purchase): Html {
+function deliveryOptions(view: View, purchase: Purchase, block: number): Html {
   const { texts, market } = view;
-  const name = `miq://document:1.0/Ordering/amazon:1.0/Unit:1.0/${purchase.id}:${purchase.unit}`;
+  const name = `miq://document:1.0/Ordering/amazon:1.0/Unit:1.0/${purchase.id}:${purchase.unit}-${block}`;
   const options = [
     { value: 'standard', label: texts.standard, price: texts.free },
     { value: 'express', label: texts.express, price: money(market, market.expressPrice) },
