@@ -4,12 +4,12 @@ import type { LabelWords } from './label.ts';
 export const de: LabelWords = {
   seen: ['orderPlaced', 'orderNumber', 'total', 'grandTotal', 'itemsSubtotal', 'shipping', 'tax', 'totalBeforeTax', 'soldBy', 'giftCard'],
   words: {
-    orderPlaced: ['bestellung aufgegeben', 'bestellung aufgegeben am', 'bestellt am', 'getätigte bestellung', 'bestelldatum', 'digitale bestellung'],
+    orderPlaced: ['bestellung aufgegeben', 'bestellung aufgegeben am', 'bestellt am', 'getätigte bestellung', 'bestelldatum', 'digitale bestellung', 'getätigte spar-abo-bestellung'],
     orderNumber: ['bestellnr.', 'bestellnr', 'bestellnummer', 'bestell-nr.', 'amazon.de bestellnummer', 'bestellung #', 'bestellung nr.'],
     shipTo: ['versandadresse', 'lieferadresse', 'versenden an', 'liefern an', 'versand an'],
     total: ['summe', 'gesamt'],
-    grandTotal: ['gesamtsumme', 'gesamtbetrag', 'endbetrag', 'bestellsumme', 'gesamtbestellwert', 'gesamtsumme der bestellung'],
-    itemsSubtotal: ['zwischensumme', 'artikel', 'warenwert', 'summe der artikel'],
+    grandTotal: ['gesamtsumme', 'gesamtbetrag', 'endbetrag', 'bestellsumme', 'gesamtbestellwert', 'gesamtsumme der bestellung', 'gesamtbetrag für diese bestellung', 'endsumme', 'summe der bestellung'],
+    itemsSubtotal: ['zwischensumme', 'artikel', 'warenwert', 'summe der artikel', 'zwischensumme artikel'],
     shipping: ['verpackung & versand', 'verpackung und versand', 'versand', 'versandkosten', 'verpackungs- und versandkosten', 'lieferung'],
     promotion: ['angewendete rabatte', 'angewandte rabatte', 'rabatt', 'gratisversand', 'aktion', 'gutschein eingelöst', 'coupon-ersparnis'],
     tax: ['anzurechnende mwst.', 'anzurechnende mwst', 'mwst.', 'mwst', 'ust.', 'ust', 'umsatzsteuer', 'mehrwertsteuer', 'geschätzte mwst.', 'geschätzte ust.'],

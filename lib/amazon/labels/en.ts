@@ -7,7 +7,7 @@ export const en: LabelWords = {
     'totalBeforeTax', 'giftCard', 'refund', 'soldBy', 'quantity', 'businessOrderInformation', 'payment',
   ],
   words: {
-    orderPlaced: ['order placed', 'ordered on', 'order date', 'date placed', 'digital order', 'subscription charged on'],
+    orderPlaced: ['order placed', 'ordered on', 'order date', 'date placed', 'digital order', 'subscription charged on', 'subscribe and save order placed'],
     orderNumber: ['order #', 'order#', 'order number', 'order no.', 'order id', 'amazon.com order number', 'amazon.ca order number', 'amazon.co.uk order number', 'amazon order number'],
     shipTo: ['ship to', 'shipping to', 'dispatch to', 'deliver to', 'shipping address', 'delivery address', 'pickup at'],
     total: ['total'],
