@@ -6,12 +6,12 @@ export async function pictureOf(page: Page, file: string): Promise<void> {
   await page.screenshot({ path: file, animations: 'disabled', caret: 'initial' });
 }
 
-/** A picture of the PO field and the button below it: the one in the README. */
+/** A picture of the PO field and the box with the button and the total below it: the one in the README. */
 export async function pictureOfField(page: Page, file: string): Promise<void> {
   const field = page.locator('[data-po-ledger="field"]');
   await field.scrollIntoViewIfNeeded();
   const box = await field.boundingBox();
   if (box === null) throw new Error('The PO field is not shown');
-  const clip = { x: box.x - 24, y: box.y - 24, width: box.width + 48, height: box.height + 150 };
+  const clip = { x: box.x - 12, y: box.y - 12, width: box.width + 24, height: box.height + 280 };
   await page.screenshot({ path: file, animations: 'disabled', clip });
 }

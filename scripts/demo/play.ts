@@ -61,7 +61,10 @@ try {
     await badges.are(['PO-2026-0042']);
   });
   await step('Open the popup: the PO has an order and its spend', popupPage, 'popup-linked', async () => { await popup.open(); await popup.shows('1 order'); });
-  await step('Open the PO', popupPage, 'popup-po', () => popupPage.getByText('Office refresh Q4').first().click());
+  await step('Open the PO', popupPage, 'popup-po', async () => {
+    await popupPage.getByRole('button', { name: /^PO-2026-0042/ }).first().click();
+    await popup.shows('Linked orders');
+  });
   await step('Export the history', popupPage, 'popup-exported', async () => {
     await popup.open();
     const [file] = await Promise.all([popupPage.waitForEvent('download'), popupPage.getByRole('button', { name: 'Export all' }).click()]);
