@@ -37,21 +37,25 @@ export function PurchaseOrderRow(props: Props) {
       <div class={css['star']}>
         <FavouriteButton small purchaseOrder={purchaseOrder} tabIndex={tabIndex} onToggle={() => props.onFavourite(purchaseOrder)} />
       </div>
-      <div class={css['who']}>
-        <button
-          type="button" class={css['open']} tabIndex={tabIndex} data-part="open"
-          aria-labelledby={`${id}-number ${id}-title`}
-          aria-describedby={`${id}-status ${id}-orders ${id}-spend po-row-help`} aria-keyshortcuts="c f"
-          onClick={() => props.onOpen(purchaseOrder)}
-        >
-          <Identifier id={`${id}-number`} strong text={purchaseOrder.number} />
-        </button>
-        <StatusChip id={`${id}-status`} purchaseOrder={purchaseOrder} today={props.today} />
+      <div class={css['what']}>
+        <div class={css['who']}>
+          <button
+            type="button" class={css['open']} tabIndex={tabIndex} data-part="open"
+            aria-labelledby={`${id}-number ${id}-title`}
+            aria-describedby={`${id}-status ${id}-orders ${id}-spend po-row-help`} aria-keyshortcuts="c f"
+            onClick={() => props.onOpen(purchaseOrder)}
+          >
+            <Identifier id={`${id}-number`} strong text={purchaseOrder.number} />
+          </button>
+          <StatusChip id={`${id}-status`} purchaseOrder={purchaseOrder} today={props.today} />
+        </div>
+        <div class={css['title']} id={`${id}-title`} title={purchaseOrder.title} dir="auto">{purchaseOrder.title}</div>
       </div>
-      <div class={css['spend']}><Amounts id={`${id}-spend`} amounts={purchaseOrder.spend} /></div>
-      <div class={css['title']} id={`${id}-title`} title={purchaseOrder.title} dir="auto">{purchaseOrder.title}</div>
-      <div class={css['orders']} id={`${id}-orders`}>
-        {i18n.t('common.orders', purchaseOrder.orderCount, [formatCount(purchaseOrder.orderCount, locale)])}
+      <div class={css['done']}>
+        <Amounts id={`${id}-spend`} amounts={purchaseOrder.spend} />
+        <div class={css['orders']} id={`${id}-orders`}>
+          {i18n.t('common.orders', purchaseOrder.orderCount, [formatCount(purchaseOrder.orderCount, locale)])}
+        </div>
       </div>
       <div class={classNames(css['copy'], props.copied && css['copied'])}>
         <CopyButton number={purchaseOrder.number} copied={props.copied} tabIndex={tabIndex} onCopy={() => props.onCopy(purchaseOrder)} />

@@ -10,7 +10,7 @@ import { ReviewView } from './views/ReviewView.tsx';
 
 /** The popup: one view at a time, and the toast above them all. */
 export function App() {
-  const [view, show] = useState<View>({ name: 'home', focusId: null });
+  const [view, setView] = useState<View>({ name: 'home', focusId: null });
   const [query, setQuery] = useState('');
   const [toast, say] = useState<ToastMessage | null>(null);
   const [revision, setRevision] = useState(0);
@@ -22,11 +22,17 @@ export function App() {
     return () => stop.abort();
   }, []);
 
-  const popup = useMemo<Popup>(() => ({ revision, refresh, show, say }), [revision]);
-  const hideToast = useCallback(() => say(null), []);
+  // A way back outlives the view it was offered in; a plain confirmation does not follow a person around.
+  const show = useCallback((next: View) => {
+    say((message) => (message?.action === undefined ? null : message));
+    setView(next);
+  }, []);
+
+  const dismiss = useCallback(() => say(null), []);
+  const popup = useMemo<Popup>(() => ({ revision, refresh, show, say, dismiss }), [revision]);
   return (
     <PopupContext.Provider value={popup}>
-      <Toast message={toast} onGone={hideToast} />
+      <Toast message={toast} onGone={dismiss} />
       {view.name === 'home' && <Home query={query} onQuery={setQuery} focusId={view.focusId} />}
       {view.name === 'purchaseOrder' && <PurchaseOrderView key={view.id} id={view.id} number={view.number} />}
       {view.name === 'add' && <PurchaseOrderForm key="add" purchaseOrder={null} draft={view.draft} />}

@@ -9,8 +9,10 @@ export interface Popup {
   readonly revision: number;
   /** To be called after a change of our own. */
   readonly refresh: () => void;
+  /** Changes the view. Takes away what was said before, so say afterwards. */
   readonly show: (view: View) => void;
   readonly say: (message: ToastMessage) => void;
+  readonly dismiss: () => void;
 }
 
 export const PopupContext = createContext<Popup | null>(null);

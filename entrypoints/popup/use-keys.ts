@@ -1,11 +1,12 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type);
 
 /** Keys of a view, by `KeyboardEvent.key`. Letters and signs are left alone while somebody types; Escape always counts. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
+  // Before the next paint: two quick presses of Escape go back twice.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     document.addEventListener('keydown', (event) => {
       const run = keys[event.key];

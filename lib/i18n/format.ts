@@ -1,6 +1,6 @@
 import { minorDigits } from '../domain/currency.ts';
 import type { Money } from '../domain/money.ts';
-import type { Instant, PlainDate } from '../domain/plain-date.ts';
+import { dayInZone, type Instant, type PlainDate } from '../domain/plain-date.ts';
 
 /**
  * The locale in which numbers and days are written for people. The browser's own (`en-GB`) when its language is that of our
@@ -41,6 +41,12 @@ export function formatDay(day: PlainDate, locale: string): string {
 /** A day and time in the person's own zone: `Nov 23, 2026, 2:05 PM`. */
 export function formatMoment(instant: Instant, locale: string, timeZone: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(instant);
+}
+
+/** How long something has stood: the time when it was today, else the day. */
+export function formatSince(instant: Instant, now: Instant, locale: string, timeZone: string): string {
+  const today = dayInZone(instant, timeZone) === dayInZone(now, timeZone);
+  return new Intl.DateTimeFormat(locale, { ...(today ? { timeStyle: 'short' } : { dateStyle: 'medium' }), timeZone }).format(instant);
 }
 
 /** Words as a list in a sentence: `items, shipping and total`. */

@@ -10,7 +10,7 @@ import { Sentence } from '../../../components/Sentence.tsx';
 import { orderListUrl } from '../../../lib/amazon/page-links.ts';
 import { listWaiting, type Review } from '../../../lib/app/list-waiting.ts';
 import type { Checkout } from '../../../lib/domain/checkout.ts';
-import { formatCount, formatMoment } from '../../../lib/i18n/format.ts';
+import { formatCount, formatSince } from '../../../lib/i18n/format.ts';
 import { usePopup } from '../popup-context.ts';
 import { useLedger } from '../use-ledger.ts';
 import css from './Needs.module.css';
@@ -70,7 +70,7 @@ function ReviewNeed(props: { review: Review }) {
 function WaitingNeed(props: { checkout: Checkout }) {
   const { checkout } = props;
   const { locale, timeZone } = usePeopleLocale();
-  const when = formatMoment(checkout.submittedAt ?? checkout.changedAt, locale, timeZone);
+  const when = formatSince(checkout.submittedAt ?? checkout.changedAt, Date.now(), locale, timeZone);
   return (
     <NeedRow
       tone="wait"

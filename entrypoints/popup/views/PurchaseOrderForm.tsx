@@ -23,7 +23,7 @@ import css from './PurchaseOrderForm.module.css';
 /** Adds a PO (`purchaseOrder: null`) or edits one. Nothing typed is ever lost: not to a full disk, not to Escape. */
 export function PurchaseOrderForm(props: { purchaseOrder: PurchaseOrder | null; draft: PurchaseOrderDraft }) {
   const { purchaseOrder } = props;
-  const { refresh, say, show } = usePopup();
+  const { dismiss, refresh, say, show } = usePopup();
   const raise = useRaise();
   const [draft, setDraft] = useState(props.draft);
   const [failure, setFailure] = useState<StorageFailure | null>(null);
@@ -40,11 +40,13 @@ export function PurchaseOrderForm(props: { purchaseOrder: PurchaseOrder | null; 
   };
   const leave = (): void => {
     const untouched = purchaseOrder === null ? addView() : editView(purchaseOrder);
-    if (JSON.stringify(untouched.draft) !== JSON.stringify(draft)) {
-      const bringBack = (): void => show({ ...untouched, draft });
-      say({ tone: 'warn', text: i18n.t('popup.form.aside'), action: { label: i18n.t('popup.form.bringBack'), run: bringBack } });
-    }
     goBack();
+    if (JSON.stringify(untouched.draft) === JSON.stringify(draft)) return;
+    const bringBack = (): void => {
+      dismiss();
+      show({ ...untouched, draft });
+    };
+    say({ tone: 'warn', text: i18n.t('popup.form.aside'), action: { label: i18n.t('popup.form.bringBack'), run: bringBack } });
   };
   useKeys({ Escape: leave });
 
@@ -60,15 +62,14 @@ export function PurchaseOrderForm(props: { purchaseOrder: PurchaseOrder | null; 
   const finish = (saved: PurchaseOrder): void => {
     refresh();
     if (purchaseOrder === null) {
-      say({ text: i18n.t('popup.form.added', { number: saved.number }) });
       show({ name: 'home', focusId: saved.id });
-      return;
+      return say({ text: i18n.t('popup.form.added', { number: saved.number }) });
     }
+    show({ name: 'purchaseOrder', id: saved.id, number: saved.number });
     say({
       text: i18n.t('popup.form.saved', { number: saved.number }),
       action: { label: i18n.t('popup.form.undo'), run: () => undo(purchaseOrder) },
     });
-    show({ name: 'purchaseOrder', id: saved.id, number: saved.number });
   };
 
   const refuse = (problem: SaveProblem): void => {

@@ -37,9 +37,9 @@ export function ReviewView(props: { orderKey: OrderKey }) {
     inLedger((context) => settleReview(context, { orderKey: order.key, checkoutKey: checkout?.key ?? null })).then((settled) => {
       setBusy(false);
       if (!settled.ok && settled.error !== 'notFound') return say({ tone: 'warn', text: failureText(settled.error) });
-      say({ text: settled.ok ? settledText(order, checkout) : i18n.t('popup.review.gone') });
       refresh();
       back();
+      say({ text: settled.ok ? settledText(order, checkout) : i18n.t('popup.review.gone') });
     }, raise);
   };
 
