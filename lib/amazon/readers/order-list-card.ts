@@ -1,17 +1,16 @@
-import type { OrderId } from '../../domain/ids.ts';
 import type { Marketplace } from '../../domain/marketplace.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { ListedOrder } from '../../domain/reading.ts';
 import type { LabelKind } from '../labels/label.ts';
 import { matchLabel } from '../labels/match.ts';
 import { marketplaceRow } from '../marketplaces.ts';
-import { findOrderId } from '../order-id.ts';
 import { parseDay } from '../parse-day.ts';
 import { parseMoney } from '../parse-money.ts';
 import { textOf, type ReadingLog } from '../read.ts';
-import { encrypted, listedOrderId, orderStatus } from '../selectors/order-list.ts';
+import { orderStatus } from '../selectors/order-list.ts';
 import { isCancelled } from '../status.ts';
-import { readHeader, readHeaderField, type Header } from './order-list-header.ts';
+import { readHeader, readHeaderField } from './order-list-header.ts';
+import { readListedId } from './order-list-id.ts';
 import { readListedItems } from './order-list-items.ts';
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -44,7 +43,7 @@ function remember<T>(find: (text: string) => T | undefined): (text: string) => T
  */
 export function readCard(log: ReadingLog, field: string, card: Element, context: ListContext): ListedOrder | undefined {
   const header = readHeader(card, context.kindOf);
-  const orderId = readListedId(log, `${field}.orderId`, card, header);
+  const orderId = readListedId(log, `${field}.orderId`, card, header?.element ?? card);
   if (orderId === undefined) return undefined;
   const order: Draft<ListedOrder> = { orderId };
   const placedOn = readHeaderField(log, `${field}.placedOn`, header, ['orderPlaced'], 'number', context.dayOf);
@@ -61,27 +60,6 @@ export function readCard(log: ReadingLog, field: string, card: Element, context:
   if (poNumber.value !== undefined) order.poNumber = poNumber.value;
   else if (poNumber.shown) log.missing.push(`${field}.poNumber`);
   return order;
-}
-
-function readListedId(log: ReadingLog, field: string, card: Element, header: Header | undefined): OrderId | undefined {
-  const root = header?.element ?? card;
-  for (const [index, { css: selector, seen }] of listedOrderId.entries()) {
-    let id: OrderId | undefined;
-    let agreed = true;
-    for (const line of root.querySelectorAll(selector)) {
-      const found = findOrderId(line.textContent);
-      agreed &&= found === undefined || id === undefined || found === id;
-      id ??= found;
-    }
-    if (id === undefined) continue;
-    log.evidence[field] = agreed ? { selector, index, seen } : { selector, index, seen, note: 'disagree' };
-    if (agreed) return id;
-    break;
-  }
-  log.missing.push(field);
-  const locked = card.querySelector(encrypted.css);
-  if (locked !== null) log.evidence[field] = { selector: encrypted.css, index: 0, seen: encrypted.seen, note: 'encrypted' };
-  return undefined;
 }
 
 /** The first status words of the order: those of its first shipment that has any. */

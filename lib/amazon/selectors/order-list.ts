@@ -10,10 +10,19 @@ export const orderCard: readonly Selector[] = [
 /** What stands in an order whose content the page's own script has not decrypted yet. */
 export const encrypted: Selector = { css: '.csd-encrypted-sensitive', seen: '2026-05' };
 
+/** The JSON that the Business list keeps beside each order, with its `orderId`. */
+export const businessFields: Selector = { css: 'input[name="aggregatedFields"]', seen: '2026-09' };
+
+/** The line with an order's id. */
+export interface OrderIdSelector extends Selector {
+  /** Where the layout keeps the same id a second time; the two must agree. */
+  readonly again?: Selector;
+}
+
 /** The line with an order's id on the order list: "Order # 112-…". */
-export const listedOrderId: readonly Selector[] = [
+export const listedOrderId: readonly OrderIdSelector[] = [
   { css: '.yohtmlc-order-id', seen: '2026-05' },
-  { css: '[id="orderIdField"]', seen: '2026-09' },
+  { css: '[id="orderIdField"]', seen: '2026-09', again: businessFields },
 ];
 
 /** The header of one order. `label` finds the labels in it; a label's value is the next element, or the one in the next row. */
