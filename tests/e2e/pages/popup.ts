@@ -16,11 +16,24 @@ export class Popup {
 
   /** Saves a PO from the list or the first-run screen. */
   async addsPurchaseOrder(number: string, title: string): Promise<void> {
-    await this.page.getByRole('button', { name: /Add a PO|PO hinzufügen|PO anlegen/ }).first().click();
-    await this.page.getByLabel(/^(Number|Nummer)/).fill(number);
-    await this.page.getByLabel(/^(Title|Titel)/).fill(title);
+    await this.page.getByRole('button', { name: 'Add a PO' }).first().click();
+    await this.page.getByLabel('PO number', { exact: true }).fill(number);
+    await this.page.getByLabel(/^Title/).fill(title);
     await this.page.keyboard.press('Enter');
-    await expect(this.page.getByText(number).first()).toBeVisible();
+    await this.shows(`${number} added.`);
+  }
+
+  /** Opens one PO from the list. */
+  async opensPurchaseOrder(number: string): Promise<void> {
+    await this.page.getByText(number, { exact: true }).first().click();
+    await this.shows('Linked orders');
+  }
+
+  /** Says which checkout an order came from. */
+  async settlesReview(orderId: string, number: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Decide: order ${orderId}` }).click();
+    await this.page.getByRole('button', { name: `It is this one: ${number}` }).click();
+    await this.shows(`is linked to ${number}`);
   }
 
   async shows(text: string | RegExp): Promise<void> {

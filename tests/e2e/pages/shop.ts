@@ -77,6 +77,17 @@ export class ShopPage {
     await expect.poll(() => total.textContent()).not.toBe(before);
   }
 
+  /** Ends the business account's own step, leaving Amazon's PO field as it is. */
+  async continuesBusinessInformation(): Promise<void> {
+    await this.#page.locator('#a-autoid-0 input').click();
+  }
+
+  /** The review step is back, with the shop's word that the payment failed. */
+  async seesPaymentError(): Promise<void> {
+    await expect(this.#page.locator('.a-alert-error, [role="alert"]').first()).toBeVisible();
+    await this.seesReview();
+  }
+
   async opensOrders(query = ''): Promise<void> {
     await this.goesTo(`/your-orders/orders${query}`);
   }
