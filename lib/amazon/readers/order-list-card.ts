@@ -65,12 +65,12 @@ export function readCard(log: ReadingLog, field: string, card: Element, context:
 /** The first status words of the order: those of its first shipment that has any. */
 function readListedStatus(log: ReadingLog, field: string, card: Element): string | undefined {
   for (const [index, { css: selector, seen }] of orderStatus.entries()) {
-    for (const element of card.querySelectorAll(selector)) {
-      const status = textOf(element);
-      if (status === undefined) continue;
-      log.evidence[field] = { selector, index, seen };
-      return status;
-    }
+    const first = card.querySelector(selector);
+    if (first === null) continue;
+    const status = textOf(first) ?? [...card.querySelectorAll(selector)].map(textOf).find((text) => text !== undefined);
+    if (status === undefined) continue;
+    log.evidence[field] = { selector, index, seen };
+    return status;
   }
   return undefined;
 }
