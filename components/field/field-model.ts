@@ -55,7 +55,10 @@ export function createFieldModel(questions: FieldQuestions, paint: (state: Field
   const suggest = async (query: string): Promise<void> => {
     const mine = turn;
     const answer = await questions.suggest(query);
-    if (mine === turn && answer.ok) patch({ suggestions: answer.value, active: -1 });
+    if (mine !== turn || !answer.ok) return;
+    // What a person has highlighted stays highlighted when the list gets shorter around it.
+    const highlighted = state.suggestions[state.active]?.number;
+    patch({ suggestions: answer.value, active: answer.value.findIndex(({ number }) => number === highlighted) });
   };
 
   const judge = async (text: string): Promise<void> => {

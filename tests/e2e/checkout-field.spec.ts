@@ -96,7 +96,7 @@ test.describe('by keyboard alone', () => {
     await field.says('Second');
 
     await field.types('alp');
-    await field.offers('PO-ALPHA');
+    await field.offersOnly('PO-ALPHA');
     await field.presses('ArrowDown');
     await field.presses('Enter');
     await field.holds('PO-ALPHA');

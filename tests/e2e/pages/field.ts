@@ -26,6 +26,7 @@ export class Field {
 
   /** Puts the caret into the field. */
   async focus(): Promise<void> {
+    await this.isShownOnce();
     await this.#shadow.click('input[role="combobox"]');
   }
 
@@ -61,6 +62,10 @@ export class Field {
 
   async offers(number: string): Promise<void> {
     await expect.poll(() => this.suggestions().then((all) => all.join('\n')), { message: 'suggestions' }).toContain(number);
+  }
+
+  async offersOnly(number: string): Promise<void> {
+    await expect.poll(() => this.suggestions(), { message: 'suggestions' }).toEqual([expect.stringContaining(number)]);
   }
 
   async says(sentence: string | RegExp): Promise<void> {
