@@ -40,6 +40,7 @@ const beginnings: Readonly<Record<StatusKind, readonly string[]>> = {
 const endings: readonly (readonly [StatusKind, RegExp])[] = [
   ['delivered', /(?:に配達しました|に配達済み|にお届け済み|に配達されました|送达|送達|배송 완료)$/],
   ['arriving', /(?:に到着予定|にお届け予定|到着予定|お届け予定|送达前|도착 예정)$/],
+  ['shipped', /(?:に発送しました|に発送済み)$/],
   ['cancelled', /(?:キャンセルされました|キャンセル済み)$/],
 ];
 

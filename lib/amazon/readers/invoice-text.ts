@@ -32,7 +32,10 @@ export function readInvoiceLines(log: ReadingLog, lines: readonly Line[], contex
   const amounts = readAmounts(log, tables, items ?? [], stated);
   const payments = readPayments(log, rest);
   const business = readBusinessFacts(log, rest);
-  const notice = rest.find(({ text }) => isCancelled(text))?.text;
+  const noticed = rest.findIndex(({ text }) => isCancelled(text));
+  const notice = rest[noticed]?.text;
+  if (shipments.length > 0) log.evidence['shipments'] = { selector: 'line(status above items)', index: 0, seen: '2026-01' };
+  if (notice !== undefined) log.evidence['status'] = { selector: 'line(cancelled)', index: noticed, seen: '2018-11' };
   return {
     ...(orderId === undefined ? {} : { orderId }),
     ...(placedOn === undefined ? {} : { placedOn }),
