@@ -20,7 +20,9 @@ import { Needs } from './Needs.tsx';
 import { SavedPurchaseOrders } from './SavedPurchaseOrders.tsx';
 import { ThisTab } from './ThisTab.tsx';
 
-/** How many POs are read at first and with each "Show more": the popup opens as fast with ten thousand POs as with ten. */
+/** What fits into the window: read and drawn first, so that the popup opens as fast with ten thousand POs as with ten. */
+const firstRows = 10;
+/** How many POs follow right after, and with each "Show more". */
 const pageSize = 50;
 
 /** The first view: this tab, what needs the person, and the saved POs; or the first steps when there is none yet. */
@@ -28,7 +30,7 @@ export function Home(props: { query: string; onQuery: (query: string) => void; f
   const { query } = props;
   const { refresh, show } = usePopup();
   const { exporting, save } = useExport();
-  const [limit, setLimit] = useState(pageSize);
+  const [limit, setLimit] = useState(props.focusId === null ? firstRows : pageSize);
   const search = useRef<HTMLInputElement>(null);
   const enterFor = useRef<string | null>(null);
   const list = useLedger(async (context) => {
@@ -54,6 +56,9 @@ export function Home(props: { query: string; onQuery: (query: string) => void; f
   }, [list]);
 
   const ready = list !== null;
+  useEffect(() => {
+    if (ready) setLimit((current) => Math.max(current, pageSize));
+  }, [ready]);
   const isFirstRun = list?.ok === true && list.value.total === 0 && list.value.query === '' && query === '';
   return (
     <Frame
