@@ -8,9 +8,13 @@ export class Control {
   next: NextPurchase = plainPurchase();
   #frozen: string | undefined;
   readonly #shops: readonly Shop[];
+  readonly #firstDay: string | undefined;
 
-  constructor(shops: readonly Shop[]) {
+  /** `firstDay`: the day the calendar stands at from the start; undefined lets it run. */
+  constructor(shops: readonly Shop[], firstDay: string | undefined) {
     this.#shops = shops;
+    this.#firstDay = firstDay;
+    this.#frozen = firstDay;
   }
 
   /** Today in the shop, YYYY-MM-DD. */
@@ -49,7 +53,7 @@ export class Control {
   reset(): void {
     this.settings = consumerSettings();
     this.next = plainPurchase();
-    this.#frozen = undefined;
+    this.#frozen = this.#firstDay;
     for (const shop of this.#shops) shop.reset();
   }
 

@@ -1,6 +1,6 @@
 import type { Market } from './markets.ts';
 
-/** Makes the numbers of one marketplace; the same ones in the same order after every start. */
+/** Makes the numbers of one marketplace; from one seed the same ones in the same order. */
 export type Ids = {
   readonly purchase: () => string;
   readonly order: () => string;
@@ -9,8 +9,8 @@ export type Ids = {
 };
 
 /** Numbers that look like Amazon's: 3-7-7 digits. A purchase id never equals an order id, their first groups differ. */
-export function createIds(market: Market): Ids {
-  let state = [...market.host].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
+export function createIds(market: Market, seed: number): Ids {
+  let state = [...market.host].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, seed >>> 0) || 1;
   let orders = 0;
   /** xorshift32: enough to look like chance, and repeatable. */
   const next = (): number => {

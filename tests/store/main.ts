@@ -5,7 +5,7 @@ import { startStore } from './server.ts';
 
 /** Starts the demo shop from the command line: `npx tsx tests/store/main.ts [--port 8443] [--today 2026-05-11]`. */
 const { values } = parseArgs({ options: { port: { type: 'string', default: '8443' }, today: { type: 'string' } } });
-const store = await startStore({ port: Number(values.port), ...(values.today === undefined ? {} : { today: values.today }) });
+const store = await startStore({ port: Number(values.port), seed: Date.now(), ...(values.today === undefined ? {} : { today: values.today }) });
 for (const shop of Object.values(store.state)) {
   for (const [asin, quantity] of demoCart) shop.addToCart(asin, quantity);
 }

@@ -19,6 +19,8 @@ export type StoreOptions = {
   readonly today?: string;
   /** Number of older orders each account begins with, three weeks apart. Default 64, back to about four years. */
   readonly past?: number;
+  /** Where ids begin; one seed gives the same ids at each start. Default 7. */
+  readonly seed?: number;
   /** Saved pages by full address; they win over the shop's own. May be added to while the shop runs. */
   readonly extraPages?: Map<string, string>;
 };
@@ -41,9 +43,8 @@ export type Store = {
 export async function startStore(options: StoreOptions = {}): Promise<Store> {
   const past = options.past ?? 64;
   const shops: Shop[] = [];
-  const control = new Control(shops);
-  control.freezeDate(options.today);
-  shops.push(...markets.map((market) => new Shop(market, () => control.today, past)));
+  const control = new Control(shops, options.today);
+  shops.push(...markets.map((market) => new Shop(market, () => control.today, past, options.seed ?? 7)));
   const extraPages = options.extraPages ?? new Map<string, string>();
   const requests: SeenRequest[] = [];
   const server = createServer(selfSignedCertificate([...markets.map((market) => market.host), 'localhost']), (request, response) => {

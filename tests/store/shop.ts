@@ -14,20 +14,19 @@ export class Shop {
   orders: Order[] = [];
   readonly #today: () => string;
   readonly #past: number;
-  #ids: Ids;
+  readonly #ids: Ids;
 
-  /** `past`: number of older orders the account begins with. */
-  constructor(market: Market, today: () => string, past: number) {
+  /** `past`: number of older orders the account begins with. `seed`: where the ids begin. */
+  constructor(market: Market, today: () => string, past: number, seed: number) {
     this.market = market;
     this.#today = today;
     this.#past = past;
-    this.#ids = createIds(market);
+    this.#ids = createIds(market, seed);
     this.reset();
   }
 
-  /** As at the start: an empty cart, no purchase, the past orders only. */
+  /** As at the start: an empty cart, no purchase, the past orders only. No id comes twice, before and after. */
   reset(): void {
-    this.#ids = createIds(this.market);
     this.cart = [];
     this.purchases = [];
     this.orders = Array.from({ length: this.#past }, (_, index) => this.#pastOrder(index));

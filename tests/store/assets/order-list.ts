@@ -13,11 +13,20 @@ async function decryptAll(cards: readonly EncryptedCard[]): Promise<void> {
   }
 }
 
+/** Older cards carry the recipient in a template and get it by script. */
+function insertRecipients(): void {
+  for (const template of document.querySelectorAll<HTMLScriptElement>('script[id^=shipToData-]')) {
+    const node = document.getElementById(template.id.replace('shipToData-', 'shipToInsertionNode-'));
+    if (node !== null) node.innerHTML = template.text;
+  }
+}
+
 document.querySelector('#time-filter')?.addEventListener('change', (event) => {
   if (event.target instanceof HTMLSelectElement) event.target.form?.submit();
 });
 
 const payload = document.querySelector('#csd-payload')?.textContent;
 if (payload !== null && payload !== undefined) await decryptAll(JSON.parse(payload) as readonly EncryptedCard[]); // the server's own list
+insertRecipients();
 
 export {};
