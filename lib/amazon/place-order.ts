@@ -9,7 +9,7 @@ export const unseen = '.aok-hidden,.a-hidden,.a-popover-preload,.spp-panel.colla
 
 const placeButtons = '[name="placeYourOrder1"],[data-testid="SPC_selectPlaceOrder"]';
 // The path, not just any mention of it: `?next=/spc/place-order` is not one. `/gp/buy/…` was last seen in 2021.
-const placeOrderPath = /^(?:https:\/\/www\.amazon\.[a-z.]+)?\/(?:[^?#]*\/)?spc\/(?:place-order|handlers\/static-submit[\w-]*\.html)(?:[/?#]|$)/;
+const placeOrderPath = /^(?:https:\/\/www\.amazon\.(?:com?\.)?[a-z]{2,3})?\/(?:[^?#]*\/)?spc\/(?:place-order|handlers\/static-submit[\w-]*\.html)(?:[/?#]|$)/;
 
 function placesOrder(form: HTMLFormElement): boolean {
   const action = form.getAttribute('action');

@@ -21,12 +21,15 @@ export function prove(log: ReadingLog, field: string, places: readonly Selector[
   log.evidence[field] = { selector: place.css, index, seen: place.seen, ...(note === undefined ? {} : { note }) };
 }
 
+// No page has so many of anything we read; one that does is not worth the time.
+const maxElements = 1000;
+
 /** The first place that has elements, with its position; undefined when none has. */
 export function firstPlace(
   root: ParentNode, places: readonly Selector[], accept: (element: Element) => boolean = () => true,
 ): { readonly index: number; readonly elements: readonly Element[] } | undefined {
   for (const [index, { css }] of places.entries()) {
-    const elements = [...root.querySelectorAll(css)].filter(accept);
+    const elements = [...root.querySelectorAll(css)].slice(0, maxElements).filter(accept);
     if (elements.length > 0) return { index, elements };
   }
   return undefined;

@@ -6,27 +6,29 @@ import { parseMoney } from '../parse-money.ts';
 import { unseen } from '../place-order.ts';
 import { plainText } from '../plain-text.ts';
 import { textOf, type ReadingLog, type Selector } from '../read.ts';
-import { lineContainers, lineParts, quantityWords } from '../selectors/checkout.ts';
+import { lineContainers, lineParts } from '../selectors/checkout.ts';
 import { agreed, firstPlace, prove } from './checkout-fields.ts';
 
 const nested = '.lineitem-container,.a-popover-preload';
 
-/** The lines of the order; undefined when the page shows none. What a line does not show is left out of it and noted as missing. */
+// No cart is longer; a page that says otherwise is not read line by line.
+const maxLines = 400;
+const maxTitleLength = 2000;
+
+/** The lines of the order; undefined when the page shows none. What a line does not show is left out of it. */
 export function readItems(document: Document, marketplace: Marketplace, log: ReadingLog): readonly CheckoutItem[] | undefined {
-  // A bundle shows its items once more, inside a line: those are not lines.
-  const lines = firstPlace(document, lineContainers, (line) =>
-    line.parentElement?.closest(`${nested},.a-popover,${unseen}`) === null);
-  if (lines === undefined) return undefined;
+  // A bundle shows its items once more, inside a line: those are not lines. Opened, they stand at the end of the page.
+  const root = document.querySelector('#checkout-experience-container') ?? document;
+  const lines = firstPlace(root, lineContainers, (line) =>
+    line.parentElement?.closest(nested) === null && line.closest(`.a-popover,${unseen}`) === null);
+  if (lines === undefined || lines.elements.length > maxLines) return undefined;
   prove(log, 'items', lineContainers, lines.index);
-  return lines.elements.map((line, index) => {
-    const parts = { asin: asinOf(line), title: titleOf(line), quantity: quantityOf(line), unitPrice: priceOf(line, marketplace) };
-    for (const [name, value] of Object.entries(parts)) {
-      if (value === undefined) log.missing.push(`items[${index}].${name}`);
-    }
-    const { asin, title, quantity, unitPrice } = parts;
-    return {
-      ...(asin && { asin }), ...(title && { title }), ...(quantity && { quantity }), ...(unitPrice && { unitPrice }),
-    };
+  return lines.elements.map((line) => {
+    const asin = asinOf(line);
+    const title = titleOf(line);
+    const quantity = quantityOf(line);
+    const unitPrice = priceOf(line, marketplace);
+    return { ...(asin && { asin }), ...(title && { title }), ...(quantity && { quantity }), ...(unitPrice && { unitPrice }) };
   });
 }
 
@@ -49,7 +51,8 @@ function asinOf(line: Element): Asin | undefined {
 
 function titleOf(line: Element): string | undefined {
   const [title] = own(line, lineParts.title);
-  return textOf(title?.querySelector('.a-truncate-full') ?? title);
+  const text = textOf(title?.querySelector('.a-truncate-full') ?? title);
+  return text !== undefined && text.length <= maxTitleLength ? text : undefined;
 }
 
 function priceOf(line: Element, marketplace: Marketplace): Money | undefined {
@@ -58,23 +61,17 @@ function priceOf(line: Element, marketplace: Marketplace): Money | undefined {
 }
 
 function quantityOf(line: Element): number | undefined {
-  // In the item step the stepper stands beside the line, in the group both share.
-  const steppers = own(line, lineParts.stepper, line.closest('[id^="line-item-group-display-"]') ?? line);
-  if (steppers.length > 0) {
-    return agreed(steppers.flatMap((stepper) => {
-      const shown = stepper.querySelector('[data-a-selector="inner-value"]');
-      const value = count(stepper.getAttribute('data-steppervalue'));
-      return shown === null ? [value] : [value, count(shown.textContent)];
-    }));
-  }
-  const texts = own(line, lineParts.quantity);
-  if (texts.length > 0) return agreed(texts.map((text) => count(text.textContent)));
-  return agreed(own(line, [{ css: 'span,p,div', seen: '2026-05' }]).flatMap((element) => {
-    const text = element.textContent ?? '';
-    if (text.length > 60 || element.closest('.lineitem-title-text,.variation-item') !== null) return [];
-    const found = quantityWords.exec(plainText(text) ?? '')?.[1];
-    return found === undefined ? [] : [count(found)];
-  }));
+  // In the item step the steppers stand beside the line, one per address, in the group they share with it.
+  const group = line.closest('[id^="line-item-group-display-"]');
+  const steppers = own(line, lineParts.stepper, group ?? line);
+  if (steppers.length === 0) return agreed(own(line, lineParts.quantity).map((text) => count(text.textContent)));
+  const counts = steppers.map((stepper) => {
+    const value = count(stepper.getAttribute('data-steppervalue'));
+    const shown = stepper.querySelector('[data-a-selector="inner-value"]');
+    return shown === null || count(shown.textContent) === value ? value : undefined;
+  });
+  if (group === null) return agreed(counts);
+  return counts.reduce((sum, each) => (sum === undefined || each === undefined ? undefined : sum + each));
 }
 
 function count(text: string | null): number | undefined {

@@ -27,7 +27,7 @@ export function readTotals(
   const place = firstPlace(document, totalsRows, (row) => row.closest(unseen) === null);
   const [first] = place?.elements ?? [];
   // Ids repeat: rows of one table only.
-  const elements = place?.elements.filter((row) => row.parentElement === first?.parentElement) ?? [];
+  const elements = place?.elements.filter((row) => row.parentElement === first?.parentElement).slice(0, 50) ?? [];
   const rows = elements.map((element) => readRow(element, marketplace)).filter((row) => row.text !== '');
   const last = rows.pop();
   const index = place?.index ?? -1;

@@ -9,6 +9,8 @@ import { readItems } from './checkout-items.ts';
 import { readCanPlaceOrder, readStage } from './checkout-stage.ts';
 import { readTotals } from './checkout-totals.ts';
 
+const lineFields = ['asin', 'title', 'quantity', 'unitPrice'] as const;
+
 /** Reads a checkout page at any of its steps. */
 export const readCheckout: Reader<CheckoutReading> = (document, { url, marketplace }) => {
   const log = startLog();
@@ -16,8 +18,12 @@ export const readCheckout: Reader<CheckoutReading> = (document, { url, marketpla
   const stage = readStage(document, log);
   const lines = readItems(document, marketplace, log);
   const { unitCount, ...totals } = readTotals(document, marketplace, lines, log);
-  const items = isComplete(lines, unitCount) ? lines : undefined;
+  const isWhole = lines?.every((line) => line.asin ?? line.title) && isComplete(lines, unitCount);
+  const items = isWhole ? lines : undefined;
   if (lines !== undefined && items === undefined) prove(log, 'items', lineContainers, 0, 'arithmetic');
+  items?.forEach((item, index) => {
+    for (const part of lineFields) if (item[part] === undefined) log.missing.push(`items[${index}].${part}`);
+  });
   const data = known<CheckoutData>(log, {
     purchaseId, stage, canPlaceOrder: readCanPlaceOrder(document, stage), items, ...totals,
     amazonPo: readAmazonPo(document, stage !== undefined, log),
@@ -28,25 +34,19 @@ export const readCheckout: Reader<CheckoutReading> = (document, { url, marketpla
 /** The purchase id in the address and in Amazon's hidden inputs; missing when any of them differ. */
 function readPurchaseId(document: Document, url: URL, log: ReadingLog): PurchaseId | undefined {
   const inPath = /\/checkout\/p\/p-([\d-]+)(?:\/|$)/.exec(url.pathname)?.[1];
-  const found = new Map<string, number>();
-  for (const text of [inPath, ...url.searchParams.getAll('purchaseId')]) if (text) found.set(text, -1);
-  for (const [index, { css }] of purchaseIdInputs.entries()) {
-    for (const input of document.querySelectorAll(css)) {
-      const value = input.getAttribute('value');
-      if (value) found.set(value, index);
-    }
-  }
+  const inputs = purchaseIdInputs.map(({ css }) => [...document.querySelectorAll(css)].map((input) => input.getAttribute('value')));
+  const found = new Set([inPath, ...url.searchParams.getAll('purchaseId'), ...inputs.flat()].filter((value) => !!value));
   const [only] = found;
-  if (only === undefined) return undefined;
-  const [text, index] = only;
-  if (index >= 0) prove(log, 'purchaseId', purchaseIdInputs, index, found.size > 1 ? 'disagree' : undefined);
-  else log.evidence['purchaseId'] = { selector: 'url', index: -1, seen: '2026-05', ...(found.size > 1 && { note: 'disagree' }) };
-  return found.size === 1 ? toPurchaseId(text) : undefined;
+  if (!only) return undefined;
+  const note = found.size > 1 ? 'disagree' : undefined;
+  const index = inputs.findIndex((values) => values.includes(only));
+  prove(log, 'purchaseId', index < 0 ? [{ css: 'url', seen: '2026-05' }] : purchaseIdInputs, Math.max(index, 0), note);
+  return note === undefined ? toPurchaseId(only) : undefined;
 }
 
 /** False when the order summary counts other units than the lines that were read. */
-function isComplete(lines: readonly CheckoutItem[] | undefined, unitCount: number | undefined): boolean {
-  if (lines === undefined || unitCount === undefined) return true;
+function isComplete(lines: readonly CheckoutItem[], unitCount: number | undefined): boolean {
+  if (unitCount === undefined) return true;
   const quantities = lines.map((line) => line.quantity);
   return quantities.includes(undefined) || unitCount === quantities.reduce<number>((sum, each) => sum + (each ?? 0), 0);
 }

@@ -29,8 +29,7 @@ function readPurchaseId(document: Document, url: URL, log: ReadingLog): Purchase
   const [only] = found;
   if (only === undefined) return undefined;
   const note = found.size > 1 ? 'disagree' : undefined;
-  if (inputs !== undefined) prove(log, 'purchaseId', purchaseIdInputs, inputs.index, note);
-  else log.evidence['purchaseId'] = { selector: 'url', index: -1, seen: '2026-10', ...(note !== undefined && { note }) };
+  prove(log, 'purchaseId', inputs === undefined ? [{ css: 'url', seen: '2026-10' }] : purchaseIdInputs, inputs?.index ?? 0, note);
   return found.size === 1 ? toPurchaseId(only) : undefined;
 }
 
@@ -76,14 +75,19 @@ function idInForm(input: Element, purchaseId: PurchaseId | undefined): OrderId |
 
 function readItems(document: Document, log: ReadingLog): readonly OrderedItem[] | undefined {
   const links = firstPlace(document, itemLinks);
-  if (links === undefined) return undefined;
+  if (links === undefined || links.elements.length > 400) return undefined; // no purchase is longer
   prove(log, 'items', itemLinks, links.index);
   return links.elements.map((link) => {
     const asin = asinOfHref(link.getAttribute('href'));
-    const title = link.querySelector('img')?.getAttribute('alt')?.replace(/\s+/g, ' ').trim();
+    const title = titleOf(link);
     const quantity = quantityOf(link);
     return { ...(asin && { asin }), ...(title && { title }), ...(quantity && { quantity }) };
   });
+}
+
+function titleOf(link: Element): string | undefined {
+  const title = link.querySelector('img')?.getAttribute('alt')?.replace(/\s+/g, ' ').trim() ?? '';
+  return title !== '' && title.length <= 2000 ? title : undefined;
 }
 
 /** The number on the picture; no number means one (seen 2026-05). */

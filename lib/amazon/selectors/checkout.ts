@@ -31,12 +31,8 @@ export const stageMarks = {
   ],
 } as const satisfies Record<string, readonly Selector[]>;
 
-/** Lines of the order. Only the panels' own: an opened bundle is shown in a copy at the end of the page. */
-export const lineContainers: readonly Selector[] = [
-  { css: '#checkout-item-block-panel .lineitem-container', seen: '2026-05' },
-  { css: '#checkout-java-item-select-panel .lineitem-container', seen: '2026-05' },
-  { css: '.lineitem-container', seen: '2023' },
-];
+/** Lines of the order. */
+export const lineContainers: readonly Selector[] = [{ css: '.lineitem-container', seen: '2026-05' }];
 
 /** Parts of a line; of its own, never of a bundle's lines inside it. */
 export const lineParts = {
@@ -45,7 +41,7 @@ export const lineParts = {
     { css: '.apex-price-to-pay-value', seen: '2026' },
     { css: '.lineitem-price-text', seen: '2026-05' },
   ],
-  stepper: [{ css: 'fieldset[name="checkout-quantity-stepper"]', seen: '2026-05' }],
+  stepper: [{ css: 'fieldset[name$="checkout-quantity-stepper"]', seen: '2026-05' }], // `stma-…` in the item step
   quantity: [{ css: '.quantity-display', seen: '2026-05' }],
 } as const satisfies Record<string, readonly Selector[]>;
 
@@ -69,12 +65,8 @@ export const rowCodes: readonly (readonly [RowKind, RegExp])[] = [
 
 /** The same by the row's words, for the older tables that carry no code. */
 export const rowWords: readonly (readonly [RowKind, RegExp])[] = [
-  ['items', /^(?:item|artik|artyk|artic|artíc|produ|prodotti|itens|ürün|przedmiot|商品|المنتجات|السلع|العناصر)/i],
-  ['shipping', /shipping|postage|delivery|versand|livraison|spedizione|env[íi]o|frete|verzend|bezorg|frakt|leverans|wysyłk|dostaw|kargo|gönderim|teslimat|配送料|送料|الشحن|التوصيل/i],
-  ['tax', /\b(?:tax|vat|[gphq]st|tva|iva|btw|moms|kdv|ust)\b|mwst|umsatzsteuer|impo(?:sto|sta|t)|impuesto|podatek|vergi|消費税|税額|ضريبة/i],
-  ['sum', /^(?:sub|sous-|tussen)?(?:total|totaal)|^(?:zwischen)?summ[ea]|^gesamt|^suma|^razem|toplam|合計|小計|الإجمالي|المجموع/i],
+  ['items', /^(?:item|arti[kc]|artyk|artíc|produ|prodotti|itens|ürün|商品|المنتجات|السلع)/i],
+  ['shipping', /shipping|postage|delivery|versand|livraison|spedizion|env[íi]o|frete|verzend|frakt|wysyłk|dostaw|kargo|配送料|الشحن/i],
+  ['tax', /\b(?:tax|vat|[gphq]st|tva|iva|btw|moms|kdv)\b|mwst|ust\.|impuesto|imposto|podatek|vergi|税|ضريبة/i],
+  ['sum', /^(?:sub|sous-|zwischen)?(?:tota|summ)|^gesamt|^suma|^razem|toplam|合計|小計|إجمالي|المجموع/i],
 ];
-
-/** "Quantity: 2" in words, where a line has neither stepper nor badge. */
-export const quantityWords =
-  /^(?:quantity|qty\.?|menge|anzahl|quantité|qté|quantità|cantidad|quantidade|aantal|antal|kvantitet|ilość|adet|miktar|数量|الكمية) ?[:：]? ?(\d{1,3})$/i;
