@@ -30,11 +30,11 @@ function readReport(report, code, countsOf) {
   return (code !== 0 || !ran) && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-/** Runs the vitest files under `folder`. */
-async function vitest(/** @type {string} */ folder) {
-  const report = `.output/test/${folder.replaceAll('/', '-')}.json`;
+/** Runs the vitest files under `folders`. */
+async function vitest(/** @type {readonly string[]} */ ...folders) {
+  const report = `.output/test/${folders.join('-').replaceAll('/', '-')}.json`;
   rmSync(report, { force: true });
-  const args = ['run', folder, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['run', ...folders, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code } = await runTool('node_modules/vitest/vitest.mjs', args, { seconds: 300 });
   return readReport(report, code, (json) => ({
     passed: json.numPassedTests, failed: json.numFailedTests, skipped: json.numPendingTests + json.numTodoTests,
@@ -57,7 +57,7 @@ export const steps = [
   { name: 'types', what: 'TypeScript, strictest settings', run: () => check([wxt, 'prepare'], ['node_modules/typescript/bin/tsc']) },
   { name: 'lint', what: 'oxlint: layers, import cycles, mistakes', run: () => check(['node_modules/oxlint/bin/oxlint', '--deny-warnings']) },
   { name: 'unused', what: 'knip: files, exports and packages nobody uses', run: () => check(['node_modules/knip/bin/knip.js', '--no-progress']) },
-  { name: 'unit', what: 'rules, readers, storage, messages, views', run: () => vitest('tests/unit') },
+  { name: 'unit', what: 'rules, readers, storage, messages, views', run: () => vitest('tests/unit', 'tests/contract') },
   { name: 'build', what: 'the extension for Chrome, Edge and Firefox', run: () => check([wxt, 'build'], [wxt, 'build', '-b', 'edge'], [wxt, 'build', '-b', 'firefox', '--mv3']) },
   { name: 'architecture', what: 'what the sources and the built packages must hold to', run: () => vitest('tests/architecture') },
   { name: 'e2e', what: 'the whole job in a real Chromium', needsBrowser: true, run: playwright },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { pageRules } from '../../lib/amazon/pages.ts';
 import { marketplaces } from '../../lib/domain/marketplace.ts';
 import { builds, builtPath, injectedInto, manifestOf } from './built.ts';
 
@@ -71,5 +72,12 @@ describe.each(builds)('the package %s', (build) => {
     const sizes = files.map((file) => [file, gzipSync(readFileSync(builtPath(build, file)), { level: 9 }).length] as const);
     const total = sizes.reduce((sum, [, size]) => sum + size, 0);
     expect(total, sizes.map(([file, size]) => `${file} ${size}`).join(', ')).toBeLessThanOrEqual(15_000);
+  });
+});
+
+// The same addresses the readers are told apart by: a page that could be read must also be reached.
+describe.each(pageRules)('every known address of a $kind page', ({ kind, examples }) => {
+  test.each(examples)('%s', (address) => {
+    expect(injectedInto('chrome-mv3', address)).toEqual([`content-scripts/${kind === 'checkout' ? 'checkout' : 'orders'}.js`]);
   });
 });
