@@ -87,7 +87,7 @@ export function watchCheckout(document: Document, signal: AbortSignal): void {
 
   const place = (event: Event): void => {
     // Only what the browser itself reports: a script of the page cannot fake an order.
-    if (!event.isTrusted || !(event.target instanceof Element) || !isPlaceOrderTarget(event.target)) return;
+    if (!event.isTrusted || !(event.target instanceof Element) || !isPlaceOrderTarget(event.target, event.type)) return;
     try {
       const reading = read();
       const { purchaseId } = reading.data;

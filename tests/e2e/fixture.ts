@@ -32,7 +32,7 @@ export const test = base.extend<Fixtures & { page: never; context: never }>({
   browserOptions: [{}, { option: true }],
   extraPages: [new Map(), { option: true }],
   store: async ({ extraPages }, use) => {
-    const store = await startStore({ extraPages });
+    const store = await startStore({ extraPages: new Map(extraPages) });
     await use(store);
     await store.close();
   },

@@ -14,7 +14,8 @@ const choice = (text: string): Durable => ({ name: 'choosePurchaseOrder', input:
 /** A background that answers as told and remembers what it was sent. */
 function background(reply: (message: Message) => Reply | undefined): string[] {
   const seen: string[] = [];
-  fakeBrowser.runtime.onMessage.addListener((message: Message) => {
+  fakeBrowser.runtime.onMessage.addListener((sent: unknown) => {
+    const message = sent as Message; // this test is the only sender
     if (message.name === 'choosePurchaseOrder') seen.push(message.input.text);
     return Promise.resolve(reply(message));
   });
