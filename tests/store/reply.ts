@@ -23,7 +23,8 @@ export function pageReply(markup: Html, status = 200): Reply {
 
 /** A page saved elsewhere: neither its scripts nor its images nor its frames may load. */
 export function savedPageReply(body: string): Reply {
-  const policy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'";
+  // Inline styles stay: what a saved page hides by them must stay hidden.
+  const policy = "default-src 'none'; style-src 'self' 'unsafe-inline'; form-action 'self'; base-uri 'none'";
   return { status: 200, body, headers: { ...noStore, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy } };
 }
 
