@@ -15,7 +15,7 @@ const connections = new Map<string, Promise<Result<LedgerDb, StorageFailure>>>()
 
 /**
  * The ledger's database, opened once per context and reused. Call it before each use case rather than keeping the answer:
- * the browser may end a connection, and we close ours when another version wants to upgrade. Errors: `blocked` when
+ * the browser may end a connection, and we close ours when another version wants to upgrade; nobody else closes it. Errors: `blocked` when
  * another page keeps an old version open for more than three seconds, `full`, `failed`.
  */
 export function openLedger(name = 'po-ledger'): Promise<Result<LedgerDb, StorageFailure>> {

@@ -1,6 +1,4 @@
-import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { vi } from 'vitest';
 import type { AppContext } from '../../../lib/app/context.ts';
 import type { Result } from '../../../lib/domain/result.ts';
 import { openLedger } from '../../../lib/storage/database.ts';
@@ -28,11 +26,6 @@ export async function emptyLedger(localZone = 'Europe/Berlin'): Promise<AppConte
     localZone,
     clock,
   };
-}
-
-/** Forgets every database: for tests that end connections. */
-export function freshFactory(): void {
-  vi.stubGlobal('indexedDB', new IDBFactory());
 }
 
 /** The value of a result that must be one. */

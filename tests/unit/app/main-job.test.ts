@@ -3,9 +3,6 @@ import { addPurchaseOrder } from '../../../lib/app/add-purchase-order.ts';
 import { choosePurchaseOrder } from '../../../lib/app/choose-purchase-order.ts';
 import { confirmCheckout } from '../../../lib/app/confirm-checkout.ts';
 import { countWaiting } from '../../../lib/app/count-waiting.ts';
-import { editPurchaseOrder } from '../../../lib/app/edit-purchase-order.ts';
-import { judgeNumber } from '../../../lib/app/judge-number.ts';
-import { listPurchaseOrders } from '../../../lib/app/list-purchase-orders.ts';
 import { listWaiting } from '../../../lib/app/list-waiting.ts';
 import { openCheckout } from '../../../lib/app/open-checkout.ts';
 import { readHistory } from '../../../lib/app/read-history.ts';
@@ -210,48 +207,5 @@ describe('the main job', () => {
     expect(value(await submitCheckout(ctx, { reading: review(1, {}), text: 'bad\u0007', at: noon })).chosen?.number).toBe('A');
     ctx.clock.now += minute;
     expect(value(await submitCheckout(ctx, { reading: review(1, {}), text: ' ', at: ctx.clock.now })).chosen).toBeNull();
-  });
-});
-
-describe('purchase orders', () => {
-  it('are found by number in any writing, by title, favourites first when nothing is asked', async () => {
-    const ctx = await emptyLedger();
-    for (const [text, favourite] of [['PO-2026-0042', false], ['0007', true], ['AB 12', false]] as const) {
-      ctx.clock.now += minute;
-      await addPurchaseOrder(ctx, { ...po(text), favourite });
-    }
-    const found = async (query: string) =>
-      value(await listPurchaseOrders(ctx, { query, limit: 10 })).purchaseOrders.map(({ number }) => number);
-    expect(await found('')).toEqual(['0007', 'AB 12', 'PO-2026-0042']);
-    expect(await found('po20260042')).toEqual(['PO-2026-0042']);
-    expect(await found('０００７')).toEqual(['0007']);
-    expect(await found('for ab')).toEqual(['AB 12']);
-    expect(await found('nothing')).toEqual([]);
-    expect(value(await listPurchaseOrders(ctx, { query: '', limit: 1 }))).toMatchObject({ total: 3, purchaseOrders: [{ number: '0007' }] });
-  });
-
-  it('cannot share a number, and say why they cannot be used', async () => {
-    const ctx = await emptyLedger();
-    const first = value(await addPurchaseOrder(ctx, po('PO-1')));
-    expect(await addPurchaseOrder(ctx, po('po-1'))).toEqual({ ok: false, error: 'exists' });
-    expect(await addPurchaseOrder(ctx, po(' '))).toEqual({ ok: false, error: 'empty' });
-    const second = value(await addPurchaseOrder(ctx, po('PO-2')));
-    expect(await editPurchaseOrder(ctx, { id: second.id, changes: { text: 'PO-1' } })).toEqual({ ok: false, error: 'exists' });
-    expect(value(await editPurchaseOrder(ctx, { id: first.id, changes: { text: 'po-1', state: 'closed' } }))).toMatchObject({ number: 'po-1' });
-    expect(value(await judgeNumber(ctx, { text: 'PO-1' }))).toMatchObject({ kind: 'known', problem: 'closed' });
-    expect(value(await judgeNumber(ctx, { text: 'PO-3' }))).toEqual({ kind: 'unknown', number: 'PO-3' });
-  });
-
-  it('keep their place in the list when marked as a favourite and unmarked', async () => {
-    const ctx = await emptyLedger();
-    const { id, usedAt } = value(await addPurchaseOrder(ctx, po('PO-1')));
-    ctx.clock.now += minute;
-    expect(value(await editPurchaseOrder(ctx, { id, changes: { favourite: true } }))).toMatchObject({ favourite: true, usedAt });
-    expect(value(await editPurchaseOrder(ctx, { id, changes: { title: 'New' } })).usedAt).toBe(ctx.clock.now);
-    const { entries } = await everything(ctx.db);
-    expect(entries).toMatchObject([
-      { action: 'purchaseOrderAdded' }, { action: 'purchaseOrderFavoured' },
-      { action: 'purchaseOrderEdited', before: { title: 'For PO-1' }, after: { title: 'New' } },
-    ]);
   });
 });
