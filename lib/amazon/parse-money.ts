@@ -1,7 +1,6 @@
 import { isCurrency, minorDigits, type Currency } from '../domain/currency.ts';
-import type { Marketplace } from '../domain/marketplace.ts';
+import { currencyOf, type Marketplace } from '../domain/marketplace.ts';
 import type { Money } from '../domain/money.ts';
-import { currencyOf } from './marketplaces.ts';
 import { plainText } from './plain-text.ts';
 
 /** Signs that name one currency wherever they stand. ISO codes count too. */

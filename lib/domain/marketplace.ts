@@ -1,12 +1,41 @@
-/** Amazon's 23 marketplaces, named by their host without `www.`. */
-export const marketplaces = [
-  'amazon.com', 'amazon.ca', 'amazon.com.mx', 'amazon.com.br',
-  'amazon.co.uk', 'amazon.de', 'amazon.fr', 'amazon.it', 'amazon.es', 'amazon.nl', 'amazon.com.be', 'amazon.ie',
-  'amazon.se', 'amazon.pl', 'amazon.com.tr', 'amazon.ae', 'amazon.sa', 'amazon.eg', 'amazon.co.za',
-  'amazon.in', 'amazon.sg', 'amazon.com.au', 'amazon.co.jp',
-] as const;
+import type { Currency } from './currency.ts';
 
-export type Marketplace = (typeof marketplaces)[number];
+/** Amazon's 23 marketplaces, named by their host without `www.`, and the currency each charges in. */
+const currencies = {
+  'amazon.com': 'USD',
+  'amazon.ca': 'CAD',
+  'amazon.com.mx': 'MXN',
+  'amazon.com.br': 'BRL',
+  'amazon.co.uk': 'GBP',
+  'amazon.de': 'EUR',
+  'amazon.fr': 'EUR',
+  'amazon.it': 'EUR',
+  'amazon.es': 'EUR',
+  'amazon.nl': 'EUR',
+  'amazon.com.be': 'EUR',
+  'amazon.ie': 'EUR',
+  'amazon.se': 'SEK',
+  'amazon.pl': 'PLN',
+  'amazon.com.tr': 'TRY',
+  'amazon.ae': 'AED',
+  'amazon.sa': 'SAR',
+  'amazon.eg': 'EGP',
+  'amazon.co.za': 'ZAR',
+  'amazon.in': 'INR',
+  'amazon.sg': 'SGD',
+  'amazon.com.au': 'AUD',
+  'amazon.co.jp': 'JPY',
+} as const satisfies Record<string, Currency>;
+
+export type Marketplace = keyof typeof currencies;
+
+/** All marketplaces, by name. */
+export const marketplaces = Object.keys(currencies) as Marketplace[]; // `Object.keys` forgets the type of its keys
+
+/** The currency a marketplace charges in. */
+export function currencyOf(marketplace: Marketplace): Currency {
+  return currencies[marketplace];
+}
 
 /** The marketplace of an exact origin such as `https://www.amazon.de`, else undefined. Nothing but exact hosts over HTTPS counts. */
 export function marketplaceOfOrigin(origin: string): Marketplace | undefined {

@@ -1,7 +1,6 @@
-import type { Marketplace } from '../../domain/marketplace.ts';
+import { currencyOf, type Marketplace } from '../../domain/marketplace.ts';
 import type { Money } from '../../domain/money.ts';
 import type { ChargeRow } from '../arithmetic.ts';
-import { currencyOf } from '../marketplaces.ts';
 import { isFree } from '../labels/free.ts';
 import { matchLabel } from '../labels/match.ts';
 import { parseMoney } from '../parse-money.ts';

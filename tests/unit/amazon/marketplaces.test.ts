@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { marketplaceOfUrl, marketplaceRow, marketplaceZone, currencyOf } from '../../../lib/amazon/marketplaces.ts';
+import { marketplaceOfUrl, marketplaceRow, marketplaceZone } from '../../../lib/amazon/marketplaces.ts';
 import { isCurrency } from '../../../lib/domain/currency.ts';
-import { marketplaces } from '../../../lib/domain/marketplace.ts';
+import { currencyOf, marketplaces } from '../../../lib/domain/marketplace.ts';
 
 describe('the table of marketplaces', () => {
   it('has 23 rows with a country each of its own', () => {
