@@ -89,16 +89,23 @@ export function createField(place: HTMLElement, { questions, locale, isHonest }:
   const keepFocus = (event: MouseEvent): void => event.preventDefault();
   input.addEventListener('input', () => model.type(input.value));
   input.addEventListener('keydown', (event) => handleKey(event, model));
-  input.addEventListener('focus', () => model.openList());
+  let hasFocus = false;
+  input.addEventListener('focus', () => {
+    hasFocus = true;
+    model.openList();
+  });
   input.addEventListener('click', () => { if (!model.state().open) model.openList(); });
   // Deferred: a script of the page may have removed the field, and it comes back with the focus before this runs.
-  input.addEventListener('blur', () => setTimeout(() => { if (!input.matches(':focus')) model.commit(); }));
+  input.addEventListener('blur', () => {
+    hasFocus = false;
+    setTimeout(() => { if (!hasFocus) model.commit(); });
+  });
   clear.addEventListener('mousedown', keepFocus);
   clear.addEventListener('click', (event) => { if (isHonest(event)) model.type(''); });
   list.addEventListener('mousedown', keepFocus);
   list.addEventListener('click', (event) => {
-    const row = event.target instanceof Element ? event.target.closest('li') : null;
-    const picked = model.state().suggestions[row === null ? -1 : [...list.children].indexOf(row)];
+    const clicked = event.target instanceof Node ? event.target : null;
+    const picked = model.state().suggestions[[...list.children].findIndex((row) => row.contains(clicked))];
     if (picked !== undefined && isHonest(event)) model.pick(picked.number);
   });
   paint(model.state());
