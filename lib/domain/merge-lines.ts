@@ -9,7 +9,6 @@ import type { OrderedItem } from './reading.ts';
 export function mergeLines(known: readonly OrderLine[], items: readonly OrderedItem[]): readonly OrderLine[] {
   const seen = items.map(toLine);
   if (seen.length === 0) return known;
-  if (known.length === 0) return seen;
   const asins = [...new Set([...known, ...seen].map(({ asin }) => asin))].filter((asin) => asin !== null);
   const named = asins.flatMap((asin) => mergeGroup(
     known.filter((line) => line.asin === asin),
@@ -31,9 +30,19 @@ function mergeGroup(known: readonly OrderLine[], seen: readonly OrderLine[]): re
   if (known.length === 0) return seen;
   if (seen.length === 0) return known;
   const [more, other] = knowledge(seen) > knowledge(known) ? [seen, known] : [known, seen];
-  const price = other.find(({ unitPrice }) => unitPrice !== null)?.unitPrice ?? null;
-  const title = other.find(({ title }) => title !== null)?.title ?? null;
-  return more.map((line) => ({ ...line, title: line.title ?? title, unitPrice: line.unitPrice ?? price }));
+  const lacksPrice = more.every(({ unitPrice }) => unitPrice === null);
+  const lacksTitle = more.every(({ title }) => title === null);
+  return more.map((line) => ({
+    ...line,
+    title: lacksTitle ? only(other.map(({ title }) => title)) : line.title,
+    unitPrice: lacksPrice ? only(other.map(({ unitPrice }) => unitPrice)) : line.unitPrice,
+  }));
+}
+
+/** The one value several lines agree on, else null: which of two prices is a line's own cannot be known. */
+function only<T>(values: readonly T[]): T | null {
+  const [first = null, ...others] = values;
+  return others.every((each) => JSON.stringify(each) === JSON.stringify(first)) ? first : null;
 }
 
 /** Units count most, then quantities that are known, then prices. */

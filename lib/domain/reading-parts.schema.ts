@@ -57,7 +57,7 @@ export const shipmentSchema: z.ZodType<Shipment> = z.strictObject({
 /** Where a field was found. */
 export const evidenceSchema: z.ZodType<Evidence> = z.strictObject({
   selector: wordsSchema,
-  index: z.int().min(0).max(1000),
+  index: z.int().min(-1).max(1000), // -1: read from the address, not from a place in the page
   seen: z.string().max(40),
   note: z.string().max(100).exactOptional(),
 });
