@@ -12,8 +12,10 @@ export function PurchaseOrderHead(props: { purchaseOrder: PurchaseOrder; today: 
   const { locale } = usePeopleLocale();
   return (
     <div class={css['head']}>
-      <p class={css['title']} dir="auto">
-        {purchaseOrder.title === '' ? <span class={css['untitled']}>{i18n.t('popup.detail.untitled')}</span> : purchaseOrder.title}
+      <p class={css['title']}>
+        {purchaseOrder.title === ''
+          ? <span class={css['untitled']}>{i18n.t('popup.detail.untitled')}</span>
+          : <bdi>{purchaseOrder.title}</bdi>}
       </p>
       <StatusChip purchaseOrder={purchaseOrder} today={today} />
       <p class={css['until']}>{untilText(purchaseOrder.validUntil, today, locale)}</p>

@@ -49,7 +49,7 @@ export function PurchaseOrderRow(props: Props) {
           </button>
           <StatusChip id={`${id}-status`} purchaseOrder={purchaseOrder} today={props.today} />
         </div>
-        <div class={css['title']} id={`${id}-title`} title={purchaseOrder.title} dir="auto">{purchaseOrder.title}</div>
+        <div class={css['title']} id={`${id}-title`} title={purchaseOrder.title}><bdi>{purchaseOrder.title}</bdi></div>
       </div>
       <div class={css['done']}>
         <Amounts id={`${id}-spend`} amounts={purchaseOrder.spend} />

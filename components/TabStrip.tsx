@@ -11,7 +11,7 @@ export function TabStrip(props: { marketplace: string; number: string | null; ti
         <h2 class={css['where']} id="tab-strip-title">{i18n.t('popup.tab.title')} · <bdi>{props.marketplace}</bdi></h2>
         {props.number === null ? null : (
           <p class={css['which']}>
-            <Identifier strong text={props.number} /> <span class={css['title']} title={props.title} dir="auto">{props.title}</span>
+            <Identifier strong text={props.number} /> <bdi class={css['title']} title={props.title}>{props.title}</bdi>
           </p>
         )}
         <p class={css['sentence']}>{props.sentence}</p>
