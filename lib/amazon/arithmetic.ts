@@ -13,6 +13,9 @@ const sums: ReadonlySet<LabelKind | undefined> = new Set(['totalBeforeTax', 'tot
 /** Rows that lower the sum, whether or not a minus is printed. */
 const reductions: ReadonlySet<LabelKind | undefined> = new Set(['promotion', 'giftCard'] as const);
 
+/** More readings of one table than any order has: it is not a table of charges. */
+const tooMany = 500;
+
 /**
  * Whether the rows above a total add up to it, and the lines to the subtotal. Every row counts, known or not: tips,
  * fees, savings and points stand under names that change. A row of unknown name may add to the sum or repeat it; the
@@ -30,6 +33,7 @@ export function totalAgrees(rows: readonly ChargeRow[], total: Money, lines: rea
       const repeats = sums.has(kind) || kind === undefined;
       if ((repeats && sum === value) || (kind === 'tax' && taxInPrices(total))) next.add(sum);
     }
+    if (next.size > tooMany) return false;
     possible = next;
   }
   return (rows.length === 0 || possible.has(total.amount)) && linesAgree(rows, lines);
