@@ -28,7 +28,7 @@ describe('a page', () => {
     const { stage: _, canPlaceOrder, placed, amazonPo, purchaseId, orderId, ...invented } = (reading?.data ?? {}) as Record<string, unknown>; // any page's keys
     expect(invented).toEqual({});
     expect([canPlaceOrder, placed].filter(Boolean)).toEqual([]);
-    expect(amazonPo ?? { present: false }).toMatchObject({ present: false });
+    expect([undefined, false]).toContain((amazonPo as { present?: boolean } | undefined)?.present); // the shape of CheckoutData
     for (const id of [purchaseId, orderId]) if (id !== undefined) expect(example).toContain(id);
   });
 
