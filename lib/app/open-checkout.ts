@@ -4,6 +4,7 @@ import type { CheckoutReading } from '../domain/reading.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { getCheckout } from '../storage/checkouts.ts';
 import type { StorageFailure } from '../storage/failure.ts';
+import { getPurchaseOrder } from '../storage/purchase-orders.ts';
 import type { WriteTransaction } from '../storage/schema.ts';
 import { changeLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
@@ -28,9 +29,19 @@ export function openCheckout(
       const opened = withSnapshot(newCheckout(reading.marketplace, purchaseId, ctx.now()), reading);
       return ok(await saveCheckout(tx, ctx, undefined, opened, 'checkoutOpened'));
     }
-    if (before.state === 'open') return ok(await saveCheckout(tx, ctx, before, withSnapshot(before, reading), 'checkoutChanged'));
+    if (before.state === 'open') {
+      const renumbered = { ...before, chosen: await sameByItsNumberNow(tx, before.chosen) };
+      return ok(await saveCheckout(tx, ctx, before, withSnapshot(renumbered, reading), 'checkoutChanged'));
+    }
     return ok(fresh && wasNotPlaced(before) ? await reopen(tx, ctx, before, reading) : before);
   });
+}
+
+/** The chosen purchase order may have got another number since. */
+async function sameByItsNumberNow(tx: WriteTransaction, chosen: Checkout['chosen']): Promise<Checkout['chosen']> {
+  if (chosen === null || chosen.purchaseOrderId === null) return chosen;
+  const purchaseOrder = await getPurchaseOrder(tx, chosen.purchaseOrderId);
+  return purchaseOrder === undefined ? chosen : { ...chosen, number: purchaseOrder.number };
 }
 
 function wasNotPlaced({ state, confirmedAt, orders }: Checkout): boolean {

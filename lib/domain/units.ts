@@ -35,8 +35,3 @@ export function holds(whole: Units, part: Units): boolean {
 export function without(whole: Units, part: Units): Units {
   return new Map([...whole].map(([asin, quantity]) => [asin, Math.max(0, quantity - (part.get(asin) ?? 0))]));
 }
-
-/** True when nothing is left. */
-export function usedUp(units: Units): boolean {
-  return [...units.values()].every((quantity) => quantity === 0);
-}

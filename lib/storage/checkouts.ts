@@ -10,11 +10,6 @@ export async function getCheckout(tx: ReadTransaction, key: CheckoutKey): Promis
   return record === undefined ? undefined : stripped(record);
 }
 
-/** Every checkout. */
-export async function allCheckouts(tx: ReadTransaction): Promise<Checkout[]> {
-  return (await tx.objectStore('checkouts').getAll()).map(stripped);
-}
-
 /** The submitted checkouts, linked ones too, that hold an item under one of the keys `marketplace/asin/day`. */
 export async function checkoutsWithItem(tx: ReadTransaction, spans: readonly KeySpan[]): Promise<Checkout[]> {
   const index = tx.objectStore('checkouts').index('byItem');

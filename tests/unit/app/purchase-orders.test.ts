@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addPurchaseOrder } from '../../../lib/app/add-purchase-order.ts';
+import { choosePurchaseOrder } from '../../../lib/app/choose-purchase-order.ts';
 import { editPurchaseOrder } from '../../../lib/app/edit-purchase-order.ts';
 import { judgeNumber } from '../../../lib/app/judge-number.ts';
 import { listPurchaseOrders } from '../../../lib/app/list-purchase-orders.ts';
+import { openCheckout } from '../../../lib/app/open-checkout.ts';
 import { suggestPurchaseOrders } from '../../../lib/app/suggest-purchase-orders.ts';
 import { addDays, dayInZone } from '../../../lib/domain/plain-date.ts';
 import { emptyLedger, everything, minute, noon, value } from './ledger.ts';
+import { purchase, review } from './pages.ts';
 
 const po = (text: string) => ({ text, title: `For ${text}`, validUntil: null, favourite: false });
 
@@ -62,5 +65,14 @@ describe('purchase orders', () => {
     expect(await suggested('')).not.toContain('PO-old');
     expect(await suggested('old')).toEqual(['PO-old']);
     expect(value(await judgeNumber(ctx, { text: 'PO-last-day' }))).not.toHaveProperty('problem');
+  });
+
+  it('stay chosen at an open checkout when their number changes', async () => {
+    const ctx = await emptyLedger();
+    const { id } = value(await addPurchaseOrder(ctx, po('PO-1')));
+    await choosePurchaseOrder(ctx, { marketplace: 'amazon.com', purchaseId: purchase(1), text: 'PO-1' });
+    await editPurchaseOrder(ctx, { id, changes: { text: 'PO-2' } });
+    expect(value(await openCheckout(ctx, { reading: review(1, { X: 1 }), fresh: true })).chosen)
+      .toEqual({ purchaseOrderId: id, number: 'PO-2' });
   });
 });
