@@ -52,5 +52,6 @@ export function textOf(element: Element | null | undefined): string | undefined 
   const text = element?.textContent.trim();
   if (text === undefined || text === '') return undefined;
   // Most texts need no change, and looking is cheaper than replacing on a long order list.
-  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  // A byte order mark counts as white space in a pattern, but nobody sees it.
+  return /[^\S ]| {2}/.test(text) ? text.replaceAll('\ufeff', '').replace(/\s+/g, ' ') : text;
 }

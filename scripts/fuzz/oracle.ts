@@ -11,12 +11,15 @@ export interface Damage {
   readonly orders: ReadonlySet<string>;
 }
 
+/** Fields made of several places of which only one is told as evidence: judged only when nothing was damaged. */
+const unplaced = new Set(['shipments', 'payments']);
+
 /** The fields and orders that stand at, around or right beside the nodes about to be changed. */
 export function damageOf(nodes: readonly Node[], document: Document, reading: Reading): Damage {
   const fields = new Set<string>();
   for (const key of Object.keys(reading.data)) {
     const selectors = Object.entries(reading.evidence).filter(([name]) => name.split(/[.[]/, 1)[0] === key).map(([, { selector }]) => selector);
-    if (nodes.length > 0 && (selectors.length === 0 || selectors.some((selector) => isNear(nodes, document, selector)))) fields.add(key);
+    if (nodes.length > 0 && (unplaced.has(key) || selectors.length === 0 || selectors.some((selector) => isNear(nodes, document, selector)))) fields.add(key);
   }
   const ids = reading.page === 'order-list' ? listOf(reading.data.orders).map(({ orderId }) => String(orderId)) : [];
   return { fields, orders: new Set(nodes.flatMap((node) => idsAround(node, ids))) };
@@ -24,7 +27,7 @@ export function damageOf(nodes: readonly Node[], document: Document, reading: Re
 
 /** A selector that is not CSS (a line of text, an address) tells no place, so everything is near it. */
 function isNear(nodes: readonly Node[], document: Document, selector: string): boolean {
-  if (/^(?:line|url)\b/.test(selector)) return true;
+  if (/^(?:(?:line|url|label)\(|label ")/.test(selector)) return true;
   const elements = [...document.querySelectorAll(selector)];
   return elements.length === 0 || elements.some((element) => nodes.some((node) => node.contains(element) || (element.parentElement ?? element).contains(node)));
 }
@@ -52,6 +55,7 @@ export function wrongValues(before: Reading, after: Reading, rules: Rules): stri
   return Object.entries(valuesOf(after.data)).flatMap(([key, value]) => {
     if (key === 'orders') return wrongOrders(listOf(old['orders']), listOf(value), rules);
     if (rules.damage.fields.has(key) || value === undefined) return [];
+    if (listOf(old[key]).length === 0 && Array.isArray(value) && !rules.exact) return []; // a change may bring to light what was hidden
     if (key === 'items') return wrongLines(listOf(old['items']), listOf(value), rules, 'items');
     if (old[key] === undefined) return rules.exact ? [`${key}: ${show(value)} appeared`] : [];
     return isSameOrLess(old[key], value) ? [] : [`${key}: ${show(old[key])} became ${show(value)}`];
@@ -95,7 +99,7 @@ function isSameOrLess(old: unknown, value: unknown): boolean {
   if (value === undefined) return true;
   if (typeof value === 'string') return visible(String(old)) === visible(value);
   if (Array.isArray(value)) return Array.isArray(old) && value.every((each) => old.some((other) => isSameOrLess(other, each)));
-  if (typeof value === 'object' && value !== null) return typeof old === 'object' && Object.entries(value).every(([key, each]) => isSameOrLess(valuesOf(old)[key], each));
+  if (typeof value === 'object' && value !== null) return typeof old === 'object' && Object.entries(value).every(([key, each]) => isSameOrLess(valuesOf(old)[key] ?? valuesOf(old)[visible(key)], each));
   return Object.is(old, value);
 }
 

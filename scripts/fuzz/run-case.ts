@@ -46,7 +46,7 @@ export function runCase(page: Unchanged, seed: number): Outcome {
   return { change, milliseconds, problems: [...thrown, ...slow, ...wrong] };
 }
 
-/** Cuts the file at any character. What is left may be half of anything, so only throwing, taking long and unheard-of orders count. */
+/** Cuts the file at any character. What is left may be half of anything, so only throwing, taking long and orders the page never named count. */
 function truncate(page: Unchanged, random: Random): Outcome {
   const content = page.content.slice(0, random.below(page.content.length));
   const start = performance.now();
@@ -59,7 +59,7 @@ function truncate(page: Unchanged, random: Random): Outcome {
     problems: [
       ...(read?.error === undefined ? [] : [`threw ${String(read.error)}`]),
       ...(milliseconds > readingLimit ? [`took ${Math.round(milliseconds)} ms`] : []),
-      ...(read === undefined ? [] : idsIn(read.reading).filter((id) => !known.has(id)).map((id) => `${id} appeared`)),
+      ...(read === undefined ? [] : idsIn(read.reading).filter((id) => !known.has(id) && !page.content.includes(id)).map((id) => `${id} appeared`)),
     ],
   };
 }
