@@ -7,7 +7,8 @@ export interface FieldAnchor {
 /** Anything Amazon keeps in the page without showing it. Steps that are done stay as collapsed panels (seen 2026-05). */
 export const unseen = '.aok-hidden,.a-hidden,.a-popover-preload,.spp-panel.collapsed,[hidden],[style*="display:none"],[style*="display: none"]';
 
-const placeButtons = '[name="placeYourOrder1"],[data-testid="SPC_selectPlaceOrder"]';
+/** The buttons of the forms that place the order, live ones and their disabled twins. */
+export const placeButtons = '[name="placeYourOrder1"],[data-testid="SPC_selectPlaceOrder"]';
 // The path, not just any mention of it: `?next=/spc/place-order` is not one. `/gp/buy/…` was last seen in 2021.
 const placeOrderPath = /^(?:https:\/\/www\.amazon\.(?:com?\.)?[a-z]{2,3})?\/(?:[^?#]*\/)?spc\/(?:place-order|handlers\/static-submit[\w-]*\.html)(?:[/?#]|$)/;
 

@@ -41,7 +41,7 @@ export function runCase(page: Unchanged, seed: number): Outcome {
   const thrown = read?.error === undefined ? [] : [`threw ${String(read.error)}`];
   const slow = milliseconds > readingLimit ? [`took ${Math.round(milliseconds)} ms`] : [];
   // Marks that hide one of two amounts that disagree leave the other one: a value may appear, though never change.
-  const rules = { damage, exact: mutation.damage.length === 0 && change !== 'insertMarks', titlesChanged: change === 'baitTitle' };
+  const rules = { damage, exact: mutation.damage.length === 0 && change !== 'insertMarks', titlesChanged: change === 'baitTitle', content: page.content };
   const wrong = read === undefined ? ['no reader claims it'] : wrongValues(page.reading, read.reading, rules);
   return { change, milliseconds, problems: [...thrown, ...slow, ...wrong] };
 }

@@ -1,5 +1,5 @@
 import type { CheckoutStage } from '../../domain/reading.ts';
-import { isLiveButton, isReviewStep, placeOrderButtons, placeOrderForms, unseen } from '../place-order.ts';
+import { isLiveButton, isReviewStep, placeButtons, placeOrderButtons, placeOrderForms, unseen } from '../place-order.ts';
 import type { ReadingLog } from '../read.ts';
 import { stageMarks } from '../selectors/checkout.ts';
 import { firstPlace, prove } from './checkout-fields.ts';
@@ -28,8 +28,10 @@ export function readStage(document: Document, log: ReadingLog): CheckoutStage | 
 }
 
 /** Whether the order can be placed now. Undefined where the step is not known, or the form has no buttons at all. */
-export function readCanPlaceOrder(document: Document, stage: CheckoutStage | undefined): boolean | undefined {
+export function readCanPlaceOrder(document: Document, stage: CheckoutStage | undefined, log: ReadingLog): boolean | undefined {
   if (stage !== 'review') return stage === undefined ? undefined : false;
   const buttons = placeOrderForms(document).flatMap(placeOrderButtons);
-  return buttons.length === 0 ? undefined : buttons.some(isLiveButton);
+  if (buttons.length === 0) return undefined;
+  prove(log, 'canPlaceOrder', [{ css: placeButtons, seen: '2026-05' }], 0);
+  return buttons.some(isLiveButton);
 }

@@ -25,7 +25,7 @@ export const readCheckout: Reader<CheckoutReading> = (document, { url, marketpla
     for (const part of lineFields) if (item[part] === undefined) log.missing.push(`items[${index}].${part}`);
   });
   const data = known<CheckoutData>(log, {
-    purchaseId, stage, canPlaceOrder: readCanPlaceOrder(document, stage), items, ...totals,
+    purchaseId, stage, canPlaceOrder: readCanPlaceOrder(document, stage, log), items, ...totals,
     amazonPo: readAmazonPo(document, stage !== undefined, log),
   });
   return { page: 'checkout', marketplace, data, ...log };
