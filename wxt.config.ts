@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { contentScriptMatches } from './lib/amazon/matches.ts';
 
 const permissions = ['storage', 'unlimitedStorage', 'alarms'];
 
@@ -27,6 +28,18 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/i18n/locales' },
+  hooks: {
+    // The address lists are put in here and not in the entrypoints, which would carry them to every checkout page (15 kB budget).
+    'build:manifestGenerated': (_wxt, manifest) => {
+      for (const script of manifest.content_scripts ?? []) {
+        const name = /content-scripts\/([\w-]+)\.js$/.exec(script.js?.[0] ?? '')?.[1] ?? '';
+        const { matches, excludeMatches } = contentScriptMatches[name] ?? {};
+        if (matches === undefined) throw new RangeError(`Cannot find the addresses of content script "${name}"`);
+        script.matches = [...matches];
+        if (excludeMatches !== undefined) script.exclude_matches = [...excludeMatches];
+      }
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',

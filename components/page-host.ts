@@ -1,4 +1,3 @@
-import { browser } from '#imports';
 import { element as make } from './element.ts';
 import tokensCss from './tokens.css?inline';
 
@@ -20,12 +19,18 @@ function schemeOf(document: Document): 'dark' | 'light' {
   return alpha > 0.5 && red * 0.3 + green * 0.6 + blue * 0.1 < 100 ? 'dark' : 'light';
 }
 
+/** The person's language and writing direction, as the browser has them. */
+export interface PeopleLanguage {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
 /** Makes an element with a closed shadow root, our tokens and `css`. It is not yet in the page. */
-export function createPageHost(document: Document, name: string, css: string): PageHost {
+export function createPageHost(document: Document, name: string, css: string, { lang, dir }: PeopleLanguage): PageHost {
   const element = document.createElement('div');
   element.dataset['poLedger'] = name;
-  element.lang = browser.i18n.getUILanguage();
-  element.dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  element.lang = lang;
+  element.dir = dir;
   const shadow = element.attachShadow({ mode: 'closed' });
   const place = make('div');
   shadow.append(make('style', {}, `${inPixels(tokensCss)}${css}:host{color-scheme:${schemeOf(document)}}`), place);

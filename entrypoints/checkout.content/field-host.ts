@@ -1,6 +1,7 @@
 import fieldCss from '../../components/field/field.css?inline';
 import { createPageHost } from '../../components/page-host.ts';
 import { fieldAnchor } from '../../lib/amazon/place-order.ts';
+import { peopleLanguage } from '../../lib/messaging/people-language.ts';
 
 /** The field's element on the page. It stands there at most once and comes back, with what was typed and the focus, when a script of the page removes it. */
 export interface FieldHost {
@@ -13,7 +14,7 @@ export interface FieldHost {
 
 /** Makes the field's host; `keep` puts it into the page. */
 export function createFieldHost(document: Document): FieldHost {
-  const { element, shadow, place } = createPageHost(document, 'field', fieldCss);
+  const { element, shadow, place } = createPageHost(document, 'field', fieldCss, peopleLanguage());
   let focused: HTMLElement | null = null;
   shadow.addEventListener('focusin', (event) => { focused = event.target instanceof HTMLElement ? event.target : null; });
   // Deferred: an element that a script removes loses the focus too, without the person having left it.

@@ -1,21 +1,27 @@
 import { marketplaces } from '../domain/marketplace.ts';
+import { marketplaceRow } from './marketplaces.ts';
 
-// Paths as they were seen in 2026 and, for `/gp/…`, on older pages that some marketplaces still serve.
+// Paths as they were seen in 2026 and, for `/gp/…`, on older pages that some marketplaces still serve. `pages.ts` says which page is which.
 const checkoutPaths = ['/checkout/*', '/gp/buy/*'];
 const confirmationPaths = ['/gp/buy/thankyou/*'];
 const orderPaths = [
-  '/your-orders/*', '/ab/your-orders/*',
-  '/gp/css/order-history*', '/gp/css/order-details*', '/gp/css/summary/*',
+  '/your-orders', '/your-orders?*', '/your-orders/*', '/ab/your-orders', '/ab/your-orders?*', '/ab/your-orders/*',
+  '/gp/css/order-history*', '/gp/css/order-details*', '/gp/css/summary/print.html*',
   '/gp/your-account/order-history*', '/gp/your-account/order-details*',
+  '/gp/digital/your-account/order-summary.html*', '/gp/shared-cs/ajax/invoice/invoice.html*',
 ];
 
+/** Each path on each marketplace, bare and behind the language a person may have chosen (`/-/en/…`). Never a wildcard before the path. */
 function matchesOf(paths: readonly string[]): string[] {
-  return marketplaces.flatMap((name) => paths.map((path) => `https://www.${name}${path}`));
+  return marketplaces.flatMap((marketplace) => {
+    const { host, languages } = marketplaceRow(marketplace);
+    const prefixes = ['', ...languages.map((language) => `/-/${language}`)];
+    return prefixes.flatMap((prefix) => paths.map((path) => `https://${host}${prefix}${path}`));
+  });
 }
 
-/** URLs the checkout script runs on: checkout pages, also inside a frame. */
-export const checkoutMatches = matchesOf(checkoutPaths);
-/** URLs the checkout script leaves to the orders script. */
-export const confirmationMatches = matchesOf(confirmationPaths);
-/** URLs the orders script runs on: confirmation, order list, order details and invoice pages. */
-export const orderMatches = matchesOf([...confirmationPaths, ...orderPaths]);
+/** URLs each content script runs on, by its name in `entrypoints/`: checkout pages, also inside a frame, and order pages. */
+export const contentScriptMatches: Readonly<Record<string, { readonly matches: readonly string[]; readonly excludeMatches?: readonly string[] }>> = {
+  checkout: { matches: matchesOf(checkoutPaths), excludeMatches: matchesOf(confirmationPaths) },
+  orders: { matches: matchesOf([...confirmationPaths, ...orderPaths]) },
+};

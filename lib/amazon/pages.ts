@@ -65,13 +65,12 @@ export const pageRules: readonly PageRule[] = [
   },
   {
     kind: 'invoice',
-    path: /^\/(?:gp\/css\/summary\/print\.html|gp\/digital\/your-account\/order-summary\.html|your-orders\/(?:invoice|print)(?:\/[\w-]+)?|gp\/shared-cs\/ajax\/invoice\/invoice\.html|documents\/download\/[\w-]+\/invoice\.pdf)\/?$/,
+    path: /^\/(?:gp\/css\/summary\/print\.html|gp\/digital\/your-account\/order-summary\.html|your-orders\/(?:invoice|print)(?:\/[\w-]+)?|gp\/shared-cs\/ajax\/invoice\/invoice\.html)\/?$/,
     examples: [
       'https://www.amazon.com/gp/css/summary/print.html?ie=UTF8&orderID=112-0000001-0000001',
       'https://www.amazon.com/gp/css/summary/print.html/ref=ppx_od_dt_b_invoice?ie=UTF8&orderID=112-0000001-0000001',
       'https://www.amazon.de/gp/digital/your-account/order-summary.html?ie=UTF8&orderID=D01-0000001-0000001&print=1',
       'https://www.amazon.ae/your-orders/invoice/popover?orderId=404-0000001-0000001',
-      'https://www.amazon.com/documents/download/00000000-0000-0000-0000-000000000000/invoice.pdf',
     ],
   },
 ];
@@ -86,6 +85,8 @@ export const otherExamples: readonly string[] = [
   'https://www.amazon.com/your-orders/orders.evil',
   'https://www.amazon.com/checkoutp/p-106-0000001-0000001/spc',
   'https://www.amazon.com/gp/buyagain',
+  // The browser's own PDF viewer shows it: no script runs there.
+  'https://www.amazon.com/documents/download/00000000-0000-0000-0000-000000000000/invoice.pdf',
   'https://www.amazon.com/b2b/aba/reports?reportType=items_report_1',
   'http://www.amazon.com/your-orders/orders',
   'https://amazon.com/your-orders/orders',

@@ -23,13 +23,14 @@ export function launch(userDataFolder: string, port: number, options: LaunchOpti
     headless: options.headed !== true,
     viewport, colorScheme,
     locale: language === 'de' ? 'de-DE' : 'en-US',
-    env: { ...process.env, LANGUAGE: language } as Record<string, string>, // Chromium on Linux takes the language of its own texts from it
+    // Chromium on Linux takes the language of its own texts, and so of the extension's, from these; LANGUAGE counts only beside a locale.
+    env: { ...process.env, LANGUAGE: language, LC_ALL: language === 'de' ? 'de_DE.UTF-8' : 'en_US.UTF-8' } as Record<string, string>,
     acceptDownloads: true,
     args: [
       `--disable-extensions-except=${extensionFolder}`,
       `--load-extension=${extensionFolder}`,
       `--host-resolver-rules=MAP *:443 127.0.0.1:${port}, MAP * ~NOTFOUND`,
-      '--ignore-certificate-errors', '--disable-background-networking', '--no-first-run', '--disable-sync',
+      `--lang=${language}`, '--ignore-certificate-errors', '--disable-background-networking', '--no-first-run', '--disable-sync',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });

@@ -25,7 +25,7 @@ export class Popup {
 
   /** Opens one PO from the list. */
   async opensPurchaseOrder(number: string): Promise<void> {
-    await this.page.getByText(number, { exact: true }).first().click();
+    await this.page.getByRole('list', { name: 'Your POs' }).getByRole('button', { name: number }).first().click();
     await this.shows('Linked orders');
   }
 
@@ -34,6 +34,17 @@ export class Popup {
     await this.page.getByRole('button', { name: `Decide: order ${orderId}` }).click();
     await this.page.getByRole('button', { name: `It is this one: ${number}` }).click();
     await this.shows(`is linked to ${number}`);
+  }
+
+  /** Opens it as the toolbar does over `tab`: a popup that is a page of its own would otherwise find itself as the active tab. */
+  async openOver(tab: Page): Promise<void> {
+    await this.open();
+    const tabId = await this.page.evaluate<number>(`chrome.tabs.query({ currentWindow: true }).then((tabs) =>
+      Promise.all(tabs.map((tab) => chrome.tabs.sendMessage(tab.id, { name: 'describeTab' }).then(() => tab.id, () => undefined))))
+      .then((ids) => ids.find((id) => id !== undefined) ?? -1)`);
+    if (tabId === -1) throw new Error(`No tab of ours answers at ${tab.url()}`);
+    await this.page.addInitScript(`chrome.tabs.query = () => Promise.resolve([{ id: ${tabId} }])`);
+    await this.open();
   }
 
   async shows(text: string | RegExp): Promise<void> {
