@@ -25,8 +25,8 @@ export class Popup {
 
   /** Opens one PO from the list. */
   async opensPurchaseOrder(number: string): Promise<void> {
-    await this.page.getByRole('list', { name: 'Your POs' }).getByRole('button', { name: number }).first().click();
-    await this.shows('Linked orders');
+    await this.page.getByRole('list', { name: 'Your POs' }).getByRole('button', { name: new RegExp(`^${number}`) }).click();
+    await expect(this.page.getByRole('button', { name: 'Back to your POs' })).toBeVisible();
   }
 
   /** Says which checkout an order came from. */
