@@ -92,7 +92,7 @@ function wrongLines(before: readonly Values[], after: readonly Values[], rules: 
 
 function isLine(old: Values, line: Values, titlesChanged: boolean): boolean {
   return Object.entries(line).every(([key, value]) => {
-    if (titlesChanged && key === 'title') return String(value).startsWith(String(old['title'])) || isSameOrLess(old['title'], value);
+    if (titlesChanged && key === 'title') return String(value).startsWith(String(old['title'])) || String(old['title']).startsWith(String(value));
     return isSameOrLess(old[key], value);
   });
 }

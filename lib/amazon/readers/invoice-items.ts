@@ -112,7 +112,7 @@ function sellerOf(line: Line | undefined): string | undefined {
   let text = line.cells[0] ?? '';
   const [link] = line.links;
   if (link !== undefined && link.text !== '') text = text.split(` (${link.text})`)[0] ?? '';
-  const split = splitLabel(text.replace(profile, ''));
+  const split = splitLabel(text.replace(/\p{Cf}/gu, '').replace(profile, ''));
   const name = split?.kind === 'soldBy' ? plainText(split.rest) : undefined;
   return name === undefined || name === '' ? undefined : name;
 }
