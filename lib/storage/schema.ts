@@ -1,21 +1,16 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Checkout } from '../domain/checkout.ts';
+import type { ListCompleteness } from '../domain/completeness.ts';
 import type { Entry } from '../domain/entry.ts';
+import type { PageHealth } from '../domain/health.ts';
 import type { CheckoutKey, LinkId, OrderKey, PurchaseOrderId } from '../domain/ids.ts';
 import type { Link } from '../domain/link.ts';
-import type { Marketplace } from '../domain/marketplace.ts';
 import type { Order } from '../domain/order.ts';
-import type { Instant } from '../domain/plain-date.ts';
 import type { PoNumberKey } from '../domain/po-number.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
-import type { PageKind } from '../domain/reading.ts';
 
-/** Reserved for the health panel: which fields of a page kind could not be read when it was last seen. */
-export interface PageHealth {
-  readonly key: `${Marketplace}/${PageKind}`;
-  readonly at: Instant;
-  readonly missing: readonly string[];
-}
+/** What the readers make of the pages they meet: not part of the ledger itself, so its changes leave no audit entry. */
+export type HealthRecord = PageHealth | ListCompleteness;
 
 /*
  * Records are the domain's values plus `keys`, computed by the repositories for the indexes alone. A key that is absent
@@ -52,7 +47,7 @@ export interface LedgerSchema extends DBSchema {
     indexes: { byItem: string; byWaiting: number; byUnknownNumber: PoNumberKey };
   };
   entries: { key: number; value: Entry; indexes: { bySubject: string } };
-  health: { key: string; value: PageHealth };
+  health: { key: HealthRecord['key']; value: HealthRecord };
 }
 
 export const storeNames = ['purchaseOrders', 'orders', 'links', 'checkouts', 'entries', 'health'] as const;
@@ -64,3 +59,5 @@ export type LedgerDb = IDBPDatabase<LedgerSchema>;
 export type ReadTransaction = IDBPTransaction<LedgerSchema, StoreName[], 'readonly' | 'readwrite'>;
 /** A transaction that may write every store. */
 export type WriteTransaction = IDBPTransaction<LedgerSchema, StoreName[], 'readwrite'>;
+/** A transaction over the health store alone. */
+export type HealthTransaction = IDBPTransaction<LedgerSchema, ['health'], 'readwrite'>;

@@ -2,7 +2,7 @@ import { err, type Result } from '../domain/result.ts';
 import { announceChange } from './changes.ts';
 import { classifyFailure } from './classify-failure.ts';
 import type { StorageFailure } from './failure.ts';
-import { storeNames, type LedgerDb, type ReadTransaction, type StoreName, type WriteTransaction } from './schema.ts';
+import { storeNames, type HealthTransaction, type LedgerDb, type ReadTransaction, type StoreName, type WriteTransaction } from './schema.ts';
 
 /**
  * Runs `work` in one transaction that may write every store, its audit entries included. Either all of it is on disk
@@ -27,6 +27,17 @@ export function readLedger<T, E = never>(
   work: (tx: ReadTransaction) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | StorageFailure>> {
   return settle(() => db.transaction<StoreName[], 'readonly'>([...storeNames], 'readonly'), work);
+}
+
+/**
+ * Runs `work` in a transaction over the health store alone, so that it never holds up the ledger's own. Not synced to
+ * disk: the next page tells the same again.
+ */
+export function changeHealth<T, E = never>(
+  db: LedgerDb,
+  work: (tx: HealthTransaction) => Promise<Result<T, E>>,
+): Promise<Result<T, E | StorageFailure>> {
+  return settle(() => db.transaction<['health'], 'readwrite'>(['health'], 'readwrite', { durability: 'relaxed' }), work);
 }
 
 /** What a transaction of either mode offers here. */

@@ -10,6 +10,7 @@ import { recordOrders } from '../../lib/app/record-orders.ts';
 import { checkoutSchema } from '../../lib/domain/checkout.schema.ts';
 import { checkoutStates } from '../../lib/domain/checkout.ts';
 import { entrySchema } from '../../lib/domain/entry.schema.ts';
+import { healthRecordSchema } from '../../lib/domain/health.schema.ts';
 import { linkSchema } from '../../lib/domain/link.schema.ts';
 import { orderSchema } from '../../lib/domain/order.schema.ts';
 import { purchaseOrderSchema } from '../../lib/domain/purchase-order.schema.ts';
@@ -29,7 +30,7 @@ const schemas: Readonly<Record<StoreName, z.ZodType>> = {
   links: linkSchema,
   checkouts: checkoutSchema,
   entries: entrySchema,
-  health: z.strictObject({ key: z.string(), at: z.int(), missing: z.array(z.string()) }),
+  health: healthRecordSchema,
 };
 
 let db: LedgerDb;

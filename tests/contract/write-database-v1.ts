@@ -8,6 +8,7 @@ import { choosePurchaseOrder } from '../../lib/app/choose-purchase-order.ts';
 import { confirmCheckout } from '../../lib/app/confirm-checkout.ts';
 import { editPurchaseOrder } from '../../lib/app/edit-purchase-order.ts';
 import { openCheckout } from '../../lib/app/open-checkout.ts';
+import { recordCompleteness, recordHealth, recordUnread } from '../../lib/app/record-health.ts';
 import { recordOrders } from '../../lib/app/record-orders.ts';
 import { settleReview } from '../../lib/app/settle-review.ts';
 import { submitCheckout } from '../../lib/app/submit-checkout.ts';
@@ -48,6 +49,12 @@ await submitCheckout(ctx, { reading: review(6, { T: 1 }), text: '', at: later(mi
 await submitCheckout(ctx, { reading: review(7, { S: 1 }), text: '000123', at: later(minute) });
 await settleReview(ctx, { orderKey: orderKey('amazon.com', order(4)), checkoutKey: checkoutKey('amazon.com', purchase(7)) });
 
-const health = [{ key: 'amazon.de/order-list', at: ctx.clock.now, missing: ['orders[0].total'] }];
-const stores = { ...(await everything(ctx.db)), health };
+// Pages that were read in part, and one that was not read at all.
+const read = { ...list([card(5, { X: 1 }, '2026-05-11')], 'amazon.de'), missing: ['orders[0].total'] };
+const counted = { ...read, data: { ...read.data, count: 12 }, evidence: { count: { selector: '.num-orders', index: 0, seen: '2026-05' } } };
+await recordHealth(ctx, { reading: counted });
+await recordCompleteness(ctx, { reading: counted, place: { period: 'year-2026', start: 0 } });
+await recordUnread(ctx, { page: 'checkout', marketplace: 'amazon.com', fields: ['items'] });
+
+const stores = await everything(ctx.db);
 writeFileSync(new URL('database-v1.json', import.meta.url), `${JSON.stringify({ version: 1, stores }, null, 1)}\n`);

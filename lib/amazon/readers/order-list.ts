@@ -1,4 +1,5 @@
 import type { ListedOrder, OrderListReading } from '../../domain/reading.ts';
+import { startIndex } from '../list-place.ts';
 import { plainText } from '../plain-text.ts';
 import { startLog, type ReadingLog } from '../read.ts';
 import type { ReadContext, Reader } from '../reader.ts';
@@ -15,7 +16,7 @@ export const readOrderList: Reader<OrderListReading> = (document, context) => {
   const cards = findCards(document);
   const read = readCards(log, cards, context);
   const count = readCount(log, document);
-  const last = count !== undefined && count <= startIndex(context.url) + cards.length;
+  const last = count !== undefined && count <= startIndex(context.url.searchParams) + cards.length;
   const empty = cards.length === 0 && last;
   if (read.length === 0 && !empty) noteUnread(log, document);
   const nextUrl = readNextUrl(log, document, cards.at(-1), context.url, last);
@@ -71,12 +72,6 @@ function announced(text: string): number | undefined {
   const numbers = plainText(text)?.match(/\d+(?:[.,'’٬ ]\d{3})*/g);
   const [number] = numbers ?? [];
   return number === undefined || numbers?.length !== 1 ? undefined : Number(number.replace(/\D/g, ''));
-}
-
-/** How many orders come before this page. */
-function startIndex(url: URL): number {
-  const text = url.searchParams.get('startIndex') ?? '0';
-  return /^\d{1,6}$/.test(text) ? Number(text) : 0;
 }
 
 function readNextUrl(log: ReadingLog, document: Document, lastCard: Element | undefined, url: URL, last: boolean): string | undefined {

@@ -66,6 +66,9 @@ export const moreItems: Selector = { css: '.and-more-message-box', seen: '2025-0
 /** How many orders Amazon announces for the chosen period: "85 orders". */
 export const announcedCount: Selector = { css: '.num-orders', seen: '2026-05' };
 
+/** The period the list is shown for. The search box beside it has a selected choice too. */
+export const chosenPeriod: Selector = { css: '#time-filter option[selected]', seen: '2026-05' };
+
 /** The numbered pages of the list, behind the orders. */
 export const pagination: Selector = { css: '.a-pagination', seen: '2026-05' };
 
