@@ -12,6 +12,12 @@ export interface FieldState {
   readonly active: number;
 }
 
+/** True when the list offers something that is not in the field already. A list of the typed number alone would only cover what is said of it. */
+export function isListShown({ open, suggestions, verdict }: FieldState): boolean {
+  const known = verdict?.kind === 'known' ? verdict.purchaseOrder.number : undefined;
+  return open && suggestions.some(({ number }) => number !== known);
+}
+
 /** What a person can do with the field. */
 export interface FieldModel {
   readonly state: () => FieldState;

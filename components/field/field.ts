@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { element, setAttributes } from '../element.ts';
-import { createFieldModel, type FieldModel, type FieldState } from './field-model.ts';
+import { createFieldModel, isListShown, type FieldModel, type FieldState } from './field-model.ts';
 import type { FieldQuestions } from './field-questions.ts';
 import { saveNumber } from './save-number.ts';
 import { statusLine, toneOf } from './status-line.ts';
@@ -19,7 +19,7 @@ function handleKey(event: KeyboardEvent, model: FieldModel): void {
   event.stopPropagation(); // the shop's own shortcuts must not see what is typed here
   if (event.isComposing) return;
   const { open, active, suggestions } = model.state();
-  const picked = open ? suggestions[active] : undefined;
+  const picked = isListShown(model.state()) ? suggestions[active] : undefined;
   const acts: Readonly<Record<string, () => void>> = {
     ArrowDown: () => open ? model.move(1) : model.openList(),
     ArrowUp: () => open ? model.move(-1) : model.openList(),
@@ -53,15 +53,18 @@ export function createField(place: HTMLElement, { questions, locale, isHonest }:
   let painted: Partial<FieldState> = {};
   let said = '';
   const paint = (state: FieldState): void => {
-    const { text, open, active, suggestions, verdict, trouble } = state;
+    const { text, active, suggestions, verdict, trouble } = state;
+    const isShown = isListShown(state);
     if (input.value !== text) input.value = text;
     setAttributes(input, {
-      'aria-expanded': String(open), 'aria-invalid': String(verdict?.kind === 'malformed'),
-      'aria-activedescendant': open && active >= 0 && optionId(active),
+      'aria-expanded': String(isShown), 'aria-invalid': String(verdict?.kind === 'malformed'),
+      'aria-activedescendant': isShown && active >= 0 && optionId(active),
     });
     clear.hidden = text === '';
-    box.className = `box ${toneOf(state)}`;
-    list.hidden = !open || suggestions.length === 0;
+    // A number half typed is not wrong yet: while the list can still complete it, nothing warns.
+    box.className = `box ${isShown && verdict?.kind === 'unknown' ? 'plain' : toneOf(state)}`;
+    list.hidden = !isShown;
+    action.hidden = isShown;
     if (suggestions !== painted.suggestions || active !== painted.active) {
       list.replaceChildren(...options(suggestions, active, locale));
       list.children[active]?.scrollIntoView({ block: 'nearest' });
