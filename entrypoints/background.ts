@@ -12,13 +12,16 @@ export default defineBackground(() => {
   };
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const later: (() => Promise<unknown>)[] = [];
     const answering = {
       extensionId: browser.runtime.id, openContext, showUnread: (tabId: number) => void showUnread(tabId),
+      afterwards: (work: () => Promise<unknown>) => void later.push(work),
     };
-    answerMessage(message, sender, answering).then((answer) => {
+    answerMessage(message, sender, answering).then(async (answer) => {
       respond(answer);
       if (!answer.ok && (answer.error === 'malformed' || answer.error === 'wrongOrigin')) countRefusal(answer.error);
-      return showWhatWaits();
+      await showWhatWaits();
+      for (const work of later) await work();
     }).catch((error: unknown) => {
       respond({ ok: false, error: 'failed' }); // the page keeps what it sent; the bug stays visible on the extensions page
       console.error(error);

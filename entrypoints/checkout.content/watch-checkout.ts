@@ -4,6 +4,7 @@ import { readCheckout } from '../../lib/amazon/readers/checkout.ts';
 import { marketplaceOfOrigin } from '../../lib/domain/marketplace.ts';
 import type { CheckoutReading } from '../../lib/domain/reading.ts';
 import { send } from '../../lib/messaging/client.ts';
+import { answerCopyPage } from '../../lib/messaging/copy-page.ts';
 import { flushOutbox, sendDurably, strikeOut } from '../../lib/messaging/outbox.ts';
 import { openReview, type Review } from './review.ts';
 import type { TabReport } from '../../lib/messaging/tab-report.ts';
@@ -111,6 +112,7 @@ export function watchCheckout(document: Document, signal: AbortSignal): void {
   document.addEventListener('click', place, { capture: true, signal });
   window.addEventListener('load', refresh, { signal });
   browser.runtime.onMessage.addListener(describe);
+  browser.runtime.onMessage.addListener(answerCopyPage);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -1,13 +1,16 @@
 import { browser } from '#imports';
 import type { PageHost } from '../../components/page-host.ts';
+import { listPlace } from '../../lib/amazon/list-place.ts';
 import { listRoot, listState } from '../../lib/amazon/order-places.ts';
 import { pageOf } from '../../lib/amazon/pages.ts';
 import { readConfirmation } from '../../lib/amazon/readers/confirmation.ts';
+import { readInvoice } from '../../lib/amazon/readers/invoice.ts';
 import { readOrderDetails } from '../../lib/amazon/readers/order-details.ts';
 import { readOrderList } from '../../lib/amazon/readers/order-list.ts';
 import { marketplaceOfOrigin } from '../../lib/domain/marketplace.ts';
 import type { OrderDetailsReading, OrderListReading, PageKind } from '../../lib/domain/reading.ts';
 import { send } from '../../lib/messaging/client.ts';
+import { answerCopyPage } from '../../lib/messaging/copy-page.ts';
 import { flushOutbox, sendDurably } from '../../lib/messaging/outbox.ts';
 import type { TabReport } from '../../lib/messaging/tab-report.ts';
 import { showBadges } from './show-badges.ts';
@@ -40,11 +43,18 @@ export function watchOrders(document: Document, signal: AbortSignal): void {
     await sendDurably(`confirm/${marketplace}/${purchaseId}`, marketplace, { name: 'recordConfirmation', input });
   };
 
+  const reportInvoice = (): void => {
+    const reading = readInvoice(document, context());
+    if (reading.data.orderId === undefined) reportUnread('invoice', ['orderId']);
+    else void send('reportReading', { reading });
+  };
+
   const recordOrders = async (reading: OrderListReading | OrderDetailsReading): Promise<void> => {
     const sent = JSON.stringify(reading.data);
     if (sent === lastSent) return;
     lastSent = sent;
-    const answer = await send('recordOrders', { reading });
+    const place = reading.page === 'order-list' ? listPlace(document, context().url) : undefined;
+    const answer = await send('recordOrders', { reading, ...(place === undefined ? {} : { place }) });
     if (answer.ok) showBadges(document, answer.value.badges, hosts);
   };
 
@@ -56,7 +66,7 @@ export function watchOrders(document: Document, signal: AbortSignal): void {
 
   let stop: () => void = () => undefined;
 
-  /** Reads now and, while the page fills in, again: until it has been quiet for `patience`. */
+  /** Reads now and, while the page fills in, again: for as long as `patience`, then it stops whatever the page does. */
   const followOrders = (page: 'order-list' | 'order-details'): void => {
     stop();
     unread = undefined;
@@ -79,7 +89,7 @@ export function watchOrders(document: Document, signal: AbortSignal): void {
       clearTimeout(quiet);
       clearTimeout(end);
     };
-    observer.observe(page === 'order-list' ? listRoot(document) : document.body, { childList: true, subtree: true });
+    observer.observe(listRoot(document), { childList: true, subtree: true });
     read();
   };
 
@@ -87,6 +97,7 @@ export function watchOrders(document: Document, signal: AbortSignal): void {
     await flushOutbox(marketplace); // what was submitted must be known before its orders are
     const page = pageOf(new URL(location.href));
     if (page === 'confirmation') await recordConfirmation();
+    else if (page === 'invoice') reportInvoice();
     else if (page === 'order-list' || page === 'order-details') followOrders(page);
   };
 
@@ -96,6 +107,7 @@ export function watchOrders(document: Document, signal: AbortSignal): void {
   };
 
   browser.runtime.onMessage.addListener(describe);
+  browser.runtime.onMessage.addListener(answerCopyPage);
   // The Amazon Business list changes its address behind the # (2026-05); the page itself stays.
   window.addEventListener('hashchange', () => void start(), { signal });
   window.addEventListener('popstate', () => void start(), { signal });

@@ -18,6 +18,7 @@ export interface AnsweringContext {
   readonly extensionId: string;
   readonly openContext: () => Promise<Result<AppContext, Refusal>>;
   readonly showUnread: Sender['showUnread'];
+  readonly afterwards: Sender['afterwards'];
 }
 
 const refused = (error: Refusal) => ({ ok: false, error }) as const;
@@ -52,5 +53,5 @@ export async function answerMessage(
   }
   if (typeof message !== 'object' || message === null || !('name' in message) || !('input' in message)) return refused('malformed');
   if (!isMessageName(message.name)) return refused('malformed');
-  return handle(message.name, message.input, { marketplace, tabId, showUnread: answering.showUnread }, answering);
+  return handle(message.name, message.input, { marketplace, tabId, showUnread: answering.showUnread, afterwards: answering.afterwards }, answering);
 }

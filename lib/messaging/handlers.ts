@@ -4,12 +4,14 @@ import { confirmCheckout } from '../app/confirm-checkout.ts';
 import type { AppContext } from '../app/context.ts';
 import { judgeNumber } from '../app/judge-number.ts';
 import { openCheckout } from '../app/open-checkout.ts';
+import { recordCompleteness, recordHealth, recordUnread } from '../app/record-health.ts';
 import { recordOrders } from '../app/record-orders.ts';
 import { submitCheckout } from '../app/submit-checkout.ts';
 import { suggestPurchaseOrders } from '../app/suggest-purchase-orders.ts';
 import type { Marketplace } from '../domain/marketplace.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { dayInZone } from '../domain/plain-date.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { MessageName, Protocol, Refusal } from './protocol.ts';
 import { toSuggestion, toVerdict } from './page-answers.ts';
 
@@ -18,6 +20,8 @@ export interface Sender {
   readonly marketplace: Marketplace;
   readonly tabId: number;
   readonly showUnread: (tabId: number) => void;
+  /** Work for after the answer: it can neither delay nor fail it. */
+  readonly afterwards: (work: () => Promise<unknown>) => void;
 }
 
 type Handler<Name extends MessageName> = (
@@ -29,12 +33,18 @@ const today = (context: AppContext) => dayInZone(context.now(), context.localZon
 const fromOwnMarketplace = (sender: Sender, reading: { readonly marketplace: Marketplace }): boolean =>
   reading.marketplace === sender.marketplace;
 
+/** Notes how well a page was read, once its script has its answer. A note that cannot be kept is no loss: the next page makes it again. */
+function noteReading(context: AppContext, { afterwards }: Sender, reading: Exclude<Reading, { page: 'other' }>): void {
+  afterwards(() => recordHealth(context, { reading }));
+}
+
 const wrongOrigin = { ok: false, error: 'wrongOrigin' } as const;
 
 /** One handler per message. Inputs are parsed before they come here. */
 export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   openCheckout: async (context, input, sender) => {
     if (!fromOwnMarketplace(sender, input.reading)) return wrongOrigin;
+    noteReading(context, sender, input.reading);
     const opened = await openCheckout(context, input);
     if (!opened.ok) return opened;
     if (opened.value.chosen === null) return ok({ chosen: null });
@@ -71,15 +81,26 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   },
   recordConfirmation: async (context, input, sender) => {
     if (!fromOwnMarketplace(sender, input.reading)) return wrongOrigin;
+    noteReading(context, sender, input.reading);
     const confirmed = await confirmCheckout(context, input);
     return confirmed.ok ? ok(null) : confirmed;
   },
   recordOrders: async (context, input, sender) => {
     if (!fromOwnMarketplace(sender, input.reading)) return wrongOrigin;
-    return recordOrders(context, input);
+    const { reading, place } = input;
+    noteReading(context, sender, reading);
+    if (reading.page === 'order-list' && place !== undefined) sender.afterwards(() => recordCompleteness(context, { reading, place }));
+    return recordOrders(context, { reading });
   },
-  reportUnread: (_context, _input, sender) => {
+  reportReading: (context, { reading }, sender) => {
+    if (!fromOwnMarketplace(sender, reading)) return Promise.resolve(wrongOrigin);
+    noteReading(context, sender, reading);
+    return Promise.resolve(ok(null));
+  },
+  reportUnread: (context, { page, fields }, sender) => {
+    const { marketplace } = sender;
     sender.showUnread(sender.tabId);
+    if (page !== 'other') sender.afterwards(() => recordUnread(context, { page, marketplace, fields }));
     return Promise.resolve(ok(null));
   },
 };

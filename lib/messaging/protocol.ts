@@ -1,6 +1,7 @@
+import type { ListPlace } from '../domain/completeness.ts';
 import type { PurchaseId } from '../domain/ids.ts';
 import type {
-  CheckoutReading, ConfirmationReading, OrderDetailsReading, OrderListReading, PageKind,
+  CheckoutReading, ConfirmationReading, InvoiceReading, OrderDetailsReading, OrderListReading, PageKind,
 } from '../domain/reading.ts';
 import type { Suggestion, Verdict } from '../domain/verdict.ts';
 
@@ -30,11 +31,13 @@ export interface Protocol {
   submitCheckout: { input: { at: number; reading: CheckoutReading; text: string }; output: null };
   /** Amazon's confirmation page is shown. */
   recordConfirmation: { input: { at: number; reading: ConfirmationReading }; output: null };
-  /** An order list or order details page is shown. Answers what to show beside the order ids. */
+  /** An order list or order details page is shown. Answers what to show beside the order ids. `place`: the part of the list, where its address or page names a period. */
   recordOrders: {
-    input: { reading: OrderListReading | OrderDetailsReading };
+    input: { reading: OrderListReading | OrderDetailsReading; place?: ListPlace };
     output: { badges: readonly OrderBadge[] };
   };
+  /** An invoice page was read. Nothing of it is stored but how well it could be read. */
+  reportReading: { input: { reading: InvoiceReading }; output: null };
   /** A page that should be readable was not. */
   reportUnread: { input: { page: PageKind; fields: readonly string[] }; output: null };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { listPeriodSchema } from '../domain/health.schema.ts';
 import {
-  checkoutReadingSchema, confirmationReadingSchema, orderDetailsReadingSchema, orderListReadingSchema, poTextSchema,
+  checkoutReadingSchema, confirmationReadingSchema, invoiceReadingSchema, orderDetailsReadingSchema, orderListReadingSchema, poTextSchema,
 } from '../domain/reading.schema.ts';
 import { toPurchaseId } from '../domain/ids.ts';
 import type { PurchaseId } from '../domain/ids.ts';
@@ -20,7 +21,11 @@ export const inputSchemas: { readonly [Name in MessageName]: z.ZodType<Protocol[
   savePurchaseOrder: z.strictObject({ text: poTextSchema, title: poTextSchema }),
   submitCheckout: z.strictObject({ at: instant, reading: checkoutReadingSchema, text: poTextSchema }),
   recordConfirmation: z.strictObject({ at: instant, reading: confirmationReadingSchema }),
-  recordOrders: z.strictObject({ reading: z.union([orderListReadingSchema, orderDetailsReadingSchema]) }),
+  recordOrders: z.strictObject({
+    reading: z.union([orderListReadingSchema, orderDetailsReadingSchema]),
+    place: z.strictObject({ period: listPeriodSchema, start: z.int().min(0).max(1_000_000) }).exactOptional(),
+  }),
+  reportReading: z.strictObject({ reading: invoiceReadingSchema }),
   reportUnread: z.strictObject({
     page: z.enum(['checkout', 'confirmation', 'order-list', 'order-details', 'invoice', 'other']),
     fields: z.array(z.string().max(100)).max(100),
