@@ -14,6 +14,14 @@ export interface FieldSetting {
   readonly isHonest: (event: MouseEvent) => boolean;
 }
 
+/** What the field offers below its line. */
+type Offer = 'tryAgain' | 'save' | 'nothing';
+
+function offerOf({ trouble, verdict }: FieldState): Offer {
+  if (trouble !== null) return 'tryAgain';
+  return verdict?.kind === 'unknown' ? 'save' : 'nothing';
+}
+
 /** Keys of a combobox (WAI-ARIA 1.2, editable with list). Enter picks or keeps, and never reaches the shop's form. */
 function handleKey(event: KeyboardEvent, model: FieldModel): void {
   event.stopPropagation(); // the shop's own shortcuts must not see what is typed here
@@ -52,6 +60,7 @@ export function createField(place: HTMLElement, { questions, locale, isHonest }:
 
   let painted: Partial<FieldState> = {};
   let said = '';
+  let offered: Offer = 'nothing';
   const paint = (state: FieldState): void => {
     const { text, active, suggestions, verdict, trouble } = state;
     const isShown = isListShown(state);
@@ -69,23 +78,23 @@ export function createField(place: HTMLElement, { questions, locale, isHonest }:
       list.replaceChildren(...options(suggestions, active, locale));
       list.children[active]?.scrollIntoView({ block: 'nearest' });
     }
-    // A live region speaks when it changes: repainting the same sentence would say it again, and wipe a title half typed.
+    // A live region speaks when it changes: repainting the same sentence would say it again.
     const saying = JSON.stringify([verdict, trouble]);
-    if (saying !== said) {
-      said = saying;
-      status.replaceChildren(...statusLine(state, locale));
-      action.replaceChildren(...actionFor(state));
-    }
+    if (saying !== said) status.replaceChildren(...statusLine(state, locale));
+    said = saying;
+    // A title half typed stays while the number is still one to save.
+    const offer = offerOf(state);
+    if (offer !== offered) action.replaceChildren(...actionFor(offer));
+    offered = offer;
     painted = state;
   };
 
-  const actionFor = ({ trouble, verdict }: FieldState): HTMLElement[] => {
-    if (trouble !== null) {
-      const again = element('button', { type: 'button', class: 'action' }, i18n.t('field.tryAgain'));
-      again.addEventListener('click', (event) => { if (isHonest(event)) model.commit(); });
-      return [again];
-    }
-    return verdict?.kind === 'unknown' ? [saveNumber((title) => void model.save(title), isHonest)] : [];
+  const actionFor = (offer: Offer): HTMLElement[] => {
+    if (offer === 'save') return [saveNumber((title) => void model.save(title), isHonest)];
+    if (offer === 'nothing') return [];
+    const again = element('button', { type: 'button', class: 'action' }, i18n.t('field.tryAgain'));
+    again.addEventListener('click', (event) => { if (isHonest(event)) model.commit(); });
+    return [again];
   };
 
   const model = createFieldModel(questions, paint);

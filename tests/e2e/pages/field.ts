@@ -51,6 +51,7 @@ export class Field {
 
   async savesNumber(title: string): Promise<void> {
     await this.presses('Enter');
+    await expect.poll(() => this.#shadow.readAll<boolean>('button.action', 'function () { return this.checkVisibility(); }')).toEqual([true]);
     await this.#shadow.click('button.action');
     await this.#page.keyboard.type(title);
     await this.presses('Enter');
