@@ -22,12 +22,20 @@ export function readInvoiceText(text: string, context: ReadContext): InvoiceRead
   return { page: 'invoice', marketplace: context.marketplace, data, ...log };
 }
 
-/** Reads an invoice line by line: a printed summary, a digital order, or the text of either. A page of links has no values at all. */
+/** What every invoice shows; named in `missing` where it could not be read. */
+const fields = ['orderId', 'placedOn', 'itemsSubtotal', 'shipping', 'tax', 'total', 'items'] as const;
+
+/**
+ * Reads an invoice line by line: a printed summary, a digital order, or the text of either. Lines have no place that
+ * proves whose they are, so a page that does not print the order asked for (a menu of links, an advertisement on it)
+ * has no values at all.
+ */
 export function readInvoiceLines(log: ReadingLog, lines: readonly Line[], context: ReadContext): Partial<OrderDetailsData> {
   const { marketplace } = context;
   const { items, shipments, rest } = readInvoiceItems(log, lines, marketplace);
+  const { orderId, isOwn } = readOrderId(log, rest, context);
+  if (!isOwn) return readNothing(log);
   const { tables, stated } = readInvoiceCharges(rest, marketplace);
-  const orderId = readOrderId(log, rest, context);
   const placedOn = readPlacedOn(log, rest, marketplace);
   const amounts = readAmounts(log, tables, items ?? [], stated);
   const payments = readPayments(log, rest);
@@ -48,8 +56,20 @@ export function readInvoiceLines(log: ReadingLog, lines: readonly Line[], contex
   };
 }
 
-/** The one order id that is printed. It is not taken from the address alone: a menu of links has an address too. */
-function readOrderId(log: ReadingLog, lines: readonly Line[], { url }: ReadContext): OrderId | undefined {
+/** A page that is about no order of its own: whatever was noted so far does not count, but for the ids it shows. */
+function readNothing(log: ReadingLog): Partial<OrderDetailsData> {
+  const { orderId } = log.evidence;
+  for (const field of Object.keys(log.evidence)) delete log.evidence[field];
+  if (orderId !== undefined) log.evidence['orderId'] = orderId;
+  log.missing.splice(0, log.missing.length, ...fields);
+  return {};
+}
+
+/**
+ * The one order id that is printed; missing when several differ. The page `isOwn` when it prints the id its address
+ * asks for, or any where the address asks for none.
+ */
+function readOrderId(log: ReadingLog, lines: readonly Line[], { url }: ReadContext): { readonly orderId: OrderId | undefined; readonly isOwn: boolean } {
   const ids = new Set<OrderId>();
   let index = -1;
   for (const [at, { text }] of lines.entries()) {
@@ -60,11 +80,11 @@ function readOrderId(log: ReadingLog, lines: readonly Line[], { url }: ReadConte
   }
   const [printed] = ids;
   const asked = orderIdOfUrl(url);
-  const differ = ids.size > 1 || (printed !== undefined && asked !== undefined && asked !== printed);
+  const isOwn = printed !== undefined && (asked === undefined || ids.has(asked));
+  const differ = ids.size > 1 || !isOwn;
   if (printed !== undefined) log.evidence['orderId'] = { selector: 'line(order id)', index, seen: '2026-01', ...(differ ? { note: 'disagree' } : {}) };
-  if (printed !== undefined && !differ) return printed;
-  log.missing.push('orderId');
-  return undefined;
+  if (differ) log.missing.push('orderId');
+  return { orderId: differ ? undefined : printed, isOwn };
 }
 
 function readPlacedOn(log: ReadingLog, lines: readonly Line[], marketplace: Marketplace): PlainDate | undefined {

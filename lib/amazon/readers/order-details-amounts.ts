@@ -37,7 +37,9 @@ export function readAmounts(log: ReadingLog, tables: readonly ChargeTable[], lin
   settle('itemsSubtotal', tables.flatMap((table) => named(table, 'itemsSubtotal')));
   settle('shipping', tables.flatMap((table) => named(table, 'shipping')));
   settle('tax', tables.flatMap((table) => taxes(table, lines)));
-  settle('total', [...tables.flatMap((table) => totals(table, lines)), ...stated.flatMap((table) => totals(table, []))]);
+  const sums = tables.flatMap((table) => totals(table, lines));
+  // A total stated elsewhere can only confirm: alone there is nothing it could be checked against.
+  settle('total', sums.length === 0 ? [] : [...sums, ...stated.flatMap((table) => totals(table, []))]);
   settle('refundTotal', tables.flatMap((table) => named(table, 'refund')), false);
   return amounts;
 }

@@ -47,6 +47,11 @@ describe('the text of an invoice', () => {
     expect(missing).toContain(field);
   });
 
+  it('has no total without the charges that prove it', () => {
+    expect(read(head.join('\n')).data).toEqual({ orderId: '112-0000001-0000001', placedOn: '2026-01-15' });
+    expect(read(head.join('\n')).missing).toContain('total');
+  });
+
   it.each([
     ['whole pieces', '2 of: Lamp', 'Lamp', 2],
     ['German', '2 Exemplar(e) von: Lampe', 'Lampe', 2],
@@ -55,6 +60,15 @@ describe('the text of an invoice', () => {
   ])('has an item %s', (_rule, line, title, quantity) => {
     const { items } = read(text(line, 'Sold by: Example Ltd (seller profile)', 'Condition: New', '$5.00')).data;
     expect(items).toEqual([{ title, ...(quantity === undefined ? {} : { quantity }), unitPrice: { amount: 500, currency: 'USD' }, seller: 'Example Ltd' }]);
+  });
+
+  it.each([
+    ['without an order’s id', text().replace('#112-0000001-0000001', '')],
+    ['that shows another order than its address asks for', text().replace('112-0000001-0000001', '112-0000009-0000009')],
+  ])('%s is nobody’s invoice: nothing is read', (_rule, page) => {
+    const { data, missing, evidence } = read(page);
+    expect({ data, evidence: Object.keys(evidence).filter((field) => field !== 'orderId') }).toEqual({ data: {}, evidence: [] });
+    for (const field of ['orderId', 'placedOn', 'itemsSubtotal', 'shipping', 'tax', 'total', 'items']) expect(missing).toContain(field);
   });
 
   it('has business order information up to the next line of another kind', () => {
