@@ -3,6 +3,11 @@ import { unseen } from './place-order.ts';
 import { plainText } from './plain-text.ts';
 import { textOf, type ReadingLog } from './read.ts';
 
+interface Labelled {
+  readonly control: Element;
+  readonly label: string;
+}
+
 const isControl = 'input:not([type=hidden],[type=radio],[type=checkbox],[type=submit],[type=button]),select,textarea,[role=combobox],[role=textbox],[role=listbox]';
 
 /**
@@ -26,10 +31,14 @@ const remark = /[（(](?!po[)）])[^()（）]*[)）]/gi;
  * `required` is left out where only a remark in words could tell.
  */
 export function readAmazonPo(document: Document, isReadable: boolean, log: ReadingLog): AmazonPoField | undefined {
-  const fields = labelled(document).filter(({ control, label }) =>
-    label.length < 100 && poLabel.test(bare(label)) && control.matches(isControl) && control.closest(unseen) === null);
+  const named = labelled(document).filter(({ label }) => label.length < 100);
+  const fields = named.filter((each) => poLabel.test(bare(each.label)) && isShownField(each));
   const [first] = fields;
-  if (first === undefined) return isReadable ? { present: false } : undefined;
+  if (first === undefined) {
+    // A label with a direction override may be the one that is looked for.
+    const isSure = isReadable && !named.some((each) => plainText(each.label) === undefined && isShownField(each));
+    return isSure ? { present: false } : undefined;
+  }
   log.evidence['amazonPo'] = { selector: `label "${bare(first.label)}"`, index: 0, seen: '2026' };
   const values = new Set(fields.map(({ control }) => valueOf(control)));
   const [value] = values;
@@ -45,13 +54,17 @@ export function readAmazonPo(document: Document, isReadable: boolean, log: Readi
   };
 }
 
+function isShownField({ control }: Labelled): boolean {
+  return control.matches(isControl) && control.closest(unseen) === null;
+}
+
 function bare(label: string): string {
   return (plainText(label) ?? '').replace(remark, '').replace(/[*＊:：]/g, '').trim();
 }
 
 /** Every element that is labelled, with its label's text; by the labels, which are few, not by the controls. */
-function labelled(document: Document): { readonly control: Element; readonly label: string }[] {
-  const found: { control: Element; label: string }[] = [];
+function labelled(document: Document): Labelled[] {
+  const found: Labelled[] = [];
   for (const label of document.querySelectorAll('label')) {
     const { control } = label;
     if (control === null || label.querySelector('label') !== null) continue;

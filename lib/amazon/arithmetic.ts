@@ -6,6 +6,8 @@ import type { LabelKind } from './labels/label.ts';
 export interface ChargeRow {
   readonly kind: LabelKind | undefined;
   readonly amount: Money | undefined;
+  /** The label holds a direction override: it may be any row's. */
+  readonly isForged?: boolean;
 }
 
 /** Rows that repeat the sum so far. An order total is one too when more rows follow it ("注文合計", then a discount, then "ご請求額"). */

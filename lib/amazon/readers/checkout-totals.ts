@@ -28,7 +28,9 @@ export function readTotals(
   const [first] = place?.elements ?? [];
   // Ids repeat: rows of one table only.
   const elements = place?.elements.filter((row) => row.parentElement === first?.parentElement).slice(0, 50) ?? [];
-  const rows = elements.map((element) => readRow(element, marketplace)).filter((row) => row.text !== '');
+  const read = elements.map((element) => readRow(element, marketplace)).filter((row) => row !== undefined);
+  // A name with a direction override may be any row's: then no row is surely the only one of its kind.
+  const rows = read.length < elements.length ? [] : read.filter((row) => row.text !== '');
   const last = rows.pop();
   const index = place?.index ?? -1;
 
@@ -48,13 +50,14 @@ export function readTotals(
   const objection = last?.money && objectionTo(last.money, rows, items, document, marketplace);
   if (last !== undefined) prove(log, 'total', totalsRows, index, last.money === undefined ? 'placeholder' : objection);
   const total = objection === undefined ? last?.money : undefined;
-  const units = /[(（](\d{1,4})[)）]/.exec(plainText(rows.find((row) => row.kind === 'items')?.label ?? '') ?? '')?.[1];
+  const units = /[(（](\d{1,4})[)）]/.exec(rows.find((row) => row.kind === 'items')?.label ?? '')?.[1];
   return { itemsSubtotal, shipping, tax, total, unitCount: units === undefined ? undefined : Number(units) };
 }
 
-function readRow(row: Element, marketplace: Marketplace): Row {
+function readRow(row: Element, marketplace: Marketplace): Row | undefined {
   const cells = [...row.querySelectorAll('.order-summary-line-term,.order-summary-line-definition,td')];
-  const label = textOf(cells[0]) ?? '';
+  const label = plainText(textOf(cells[0]) ?? '');
+  if (label === undefined) return undefined;
   const text = cells.length < 2 ? '' : amountText(cells.at(-1));
   const money = parseMoney(text, marketplace);
   const code = row.querySelector('input[name="subtotalLineType"]')?.getAttribute('value');

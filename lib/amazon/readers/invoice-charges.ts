@@ -3,7 +3,7 @@ import type { ChargeRow } from '../arithmetic.ts';
 import { matchLabel } from '../labels/match.ts';
 import type { Line } from './invoice-lines.ts';
 import type { ChargeTable } from './order-details-amounts.ts';
-import { chargeAmount } from './order-details-charges.ts';
+import { chargeAmount, chargeRow } from './order-details-charges.ts';
 
 /** The charges of the whole order, and the totals stated elsewhere. */
 export interface InvoiceCharges {
@@ -54,7 +54,6 @@ function rowOf({ text, cells }: Line, next: Line | undefined, marketplace: Marke
 }
 
 function row(label: string, value: string, marketplace: Marketplace): ChargeRow | undefined {
-  const kind = matchLabel(label);
-  const amount = chargeAmount(value, marketplace);
-  return kind === undefined && amount === undefined ? undefined : { kind, amount };
+  const read = chargeRow(label, value, marketplace);
+  return read.kind === undefined && read.amount === undefined ? undefined : read;
 }

@@ -55,7 +55,9 @@ function named(table: ChargeTable, kind: LabelKind): readonly Candidate[] {
 }
 
 function candidate(table: ChargeTable, money: Money | undefined): Candidate {
-  return money === undefined ? { table, money, note: 'placeholder' } : { table, money };
+  if (money === undefined) return { table, money, note: 'placeholder' };
+  // A row that may be any makes every other doubtful: a second tax, another total.
+  return table.rows.some(({ isForged }) => isForged) ? { table, money, note: 'ambiguous' } : { table, money };
 }
 
 /** Several tax rows (federal and provincial in Canada) are one tax when the table adds up with all of them. */

@@ -4,6 +4,7 @@ import type { ChargeRow } from '../arithmetic.ts';
 import { isFree } from '../labels/free.ts';
 import { matchLabel } from '../labels/match.ts';
 import { parseMoney } from '../parse-money.ts';
+import { plainText } from '../plain-text.ts';
 import { chargeTables, foreignText, purchases } from '../selectors/order-details.ts';
 import type { ChargeTable } from './order-details-amounts.ts';
 
@@ -34,7 +35,7 @@ function rowsOf(table: Element, css: string, marketplace: Marketplace): readonly
 
 /** A row of charges by its label and the text of its amount: "FREE" is zero, a dash is nothing. */
 export function chargeRow(label: string, value: string, marketplace: Marketplace): ChargeRow {
-  return { kind: matchLabel(label), amount: chargeAmount(value, marketplace) };
+  return { kind: matchLabel(label), amount: chargeAmount(value, marketplace), isForged: label.length < 1000 && plainText(label) === undefined };
 }
 
 /** The amount of a charge. "FREE" is zero. */

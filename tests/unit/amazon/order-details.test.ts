@@ -51,6 +51,18 @@ describe('the total', () => {
   });
 });
 
+describe('a table of charges with a name written backwards', () => {
+  it('has no certain amount: the row may be a second tax or another total', () => {
+    const rows = [['Item(s) Subtotal:', '$10.00'], ['Estimated GST/HST:', '$1.00'], ['\u202e:xat detamitsE', '$2.00'], ['Grand Total:', '$13.00']] as const;
+    const { data, missing, evidence } = read(charges(...rows), 'amazon.ca');
+    for (const field of ['itemsSubtotal', 'tax', 'total'] as const) {
+      expect(data).not.toHaveProperty(field);
+      expect(missing).toContain(field);
+      expect(evidence[field]).toMatchObject({ note: 'ambiguous' });
+    }
+  });
+});
+
 const shipment = (status: string): string =>
   `<div id="orderDetails"><div data-component="shipmentStatus"><h4 class="od-status-message">${status}</h4></div></div>`;
 
