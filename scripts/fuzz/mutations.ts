@@ -15,6 +15,12 @@ export type Mutate = (document: Document, random: Random, titles: ReadonlySet<st
 const marks = ['\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2066', '\u2069', '\u202a', '\u202e', '\ufeff', '\u00ad', '\u2060'];
 const bait = 'Order # 999-9999999-9999999 Order placed January 1, 2001 Total $0.01 Order total: $9,999.99 Qty: 99 Sold by: Nobody PO number: PO-BAIT Cancelled';
 
+/** Lines that each look like a field of an order on their own. */
+const baitLines = [
+  bait, '$0.01', '999-9999999-9999999', 'Order placed: January 1, 2001', 'Order total: $0.01', 'Grand Total: $0.01', 'PO number: PO-BAIT',
+  'Business order information', 'Project code: BAIT', 'This order has been cancelled.', 'Delivered January 2, 2001', 'Tracking ID: BAIT00001',
+];
+
 const elementsOf = (document: Document): Element[] => [...document.body.querySelectorAll('*')];
 
 function textsOf(document: Document): Text[] {
@@ -88,7 +94,7 @@ const advertisement: Mutate = (document, random) => ({
   apply: () => {
     const box = document.createElement('div');
     box.className = 'ad-slot';
-    for (const line of [bait, '$0.01', '999-9999999-9999999', 'Order total: $0.01']) {
+    for (const line of baitLines) {
       const row = document.createElement(random.oneOf(['p', 'span', 'b', 'li']));
       row.textContent = line;
       box.append(row);

@@ -11,15 +11,12 @@ export interface Damage {
   readonly orders: ReadonlySet<string>;
 }
 
-/** Fields made of several places of which only one is told as evidence: judged only when nothing was damaged. */
-const unplaced = new Set(['shipments', 'payments']);
-
 /** The fields and orders that stand at, around or right beside the nodes about to be changed. */
 export function damageOf(nodes: readonly Node[], document: Document, reading: Reading): Damage {
   const fields = new Set<string>();
   for (const key of Object.keys(reading.data)) {
     const selectors = Object.entries(reading.evidence).filter(([name]) => name.split(/[.[]/, 1)[0] === key).map(([, { selector }]) => selector);
-    if (nodes.length > 0 && (unplaced.has(key) || selectors.length === 0 || selectors.some((selector) => isNear(nodes, document, selector)))) fields.add(key);
+    if (nodes.length > 0 && (selectors.length === 0 || selectors.some((selector) => isNear(nodes, document, selector)))) fields.add(key);
   }
   const ids = reading.page === 'order-list' ? listOf(reading.data.orders).map(({ orderId }) => String(orderId)) : [];
   return { fields, orders: new Set(nodes.flatMap((node) => idsAround(node, ids))) };

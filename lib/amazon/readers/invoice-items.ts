@@ -13,6 +13,8 @@ export interface InvoiceItems {
   /** What stands above each block of items: "Shipped on March 3, 2021". Words with no known meaning are left out. */
   readonly shipments: readonly Shipment[];
   readonly rest: readonly Line[];
+  /** How many lines of `rest` stand above the first item; all where there is none. */
+  readonly above: number;
 }
 
 /** "1 of: …", "2 Exemplar(e) von: …", "1.2 lb of: …": a number, one or two short words, a colon. */
@@ -30,6 +32,7 @@ export function readInvoiceItems(log: ReadingLog, lines: readonly Line[], market
   const items: OrderedItem[] = [];
   const shipments: Shipment[] = [];
   const rest: Line[] = [];
+  let above: number | undefined;
   let at = 0;
   for (let line = lines[at]; line !== undefined; line = lines[at]) {
     const end = startsItem(line) ? priceLine(lines, at, marketplace) : undefined;
@@ -38,6 +41,7 @@ export function readInvoiceItems(log: ReadingLog, lines: readonly Line[], market
       at += 1;
       continue;
     }
+    above ??= rest.length;
     // Above the first item of a block stand the heading of its columns and, above that, its status.
     const status = rest.at(-1) === lines[at - 1] ? lines[at - 2] : undefined;
     if (status !== undefined && statusKind(status.text) !== undefined) shipments.push({ status: status.text });
@@ -46,7 +50,7 @@ export function readInvoiceItems(log: ReadingLog, lines: readonly Line[], market
   }
   if (items.length === 0) log.missing.push('items');
   else log.evidence['items'] = { selector: 'line(quantity of: title)', index: 0, seen: '2026-01' };
-  return { items: items.length > 0 ? items : undefined, shipments, rest };
+  return { items: items.length > 0 ? items : undefined, shipments, rest, above: above ?? rest.length };
 }
 
 function startsItem(line: Line): boolean {

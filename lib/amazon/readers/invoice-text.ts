@@ -32,16 +32,18 @@ const fields = ['orderId', 'placedOn', 'itemsSubtotal', 'shipping', 'tax', 'tota
  */
 export function readInvoiceLines(log: ReadingLog, lines: readonly Line[], context: ReadContext): Partial<OrderDetailsData> {
   const { marketplace } = context;
-  const { items, shipments, rest } = readInvoiceItems(log, lines, marketplace);
-  const { orderId, isOwn } = readOrderId(log, rest, context);
-  if (!isOwn) return readNothing(log);
+  const { items, shipments, rest, above } = readInvoiceItems(log, lines, marketplace);
+  const { orderId, ownAt } = readOrderId(log, rest, context);
+  if (ownAt === undefined) return readNothing(log);
+  // What is said of the whole order stands between its id and its items; advertisements stand around them.
+  const head = rest.slice(ownAt, above);
   const { tables, stated } = readInvoiceCharges(rest, marketplace);
-  const placedOn = readPlacedOn(log, rest, marketplace);
+  const placedOn = readPlacedOn(log, head, marketplace);
   const amounts = readAmounts(log, tables, items ?? [], stated);
   const payments = readPayments(log, rest);
-  const business = readBusinessFacts(log, rest);
-  const noticed = rest.findIndex(({ text }) => isCancelled(text));
-  const notice = rest[noticed]?.text;
+  const business = readBusinessFacts(log, head);
+  const noticed = head.findIndex(({ text }) => isCancelled(text));
+  const notice = head[noticed]?.text;
   if (shipments.length > 0) log.evidence['shipments'] = { selector: 'line(status above items)', index: 0, seen: '2026-01' };
   if (notice !== undefined) log.evidence['status'] = { selector: 'line(cancelled)', index: noticed, seen: '2018-11' };
   return {
@@ -66,25 +68,28 @@ function readNothing(log: ReadingLog): Partial<OrderDetailsData> {
 }
 
 /**
- * The one order id that is printed; missing when several differ. The page `isOwn` when it prints the id its address
- * asks for, or any where the address asks for none.
+ * The one order id that is printed; missing when several differ. `ownAt` is the first line with the id the address
+ * asks for, or with any where it asks for none.
  */
-function readOrderId(log: ReadingLog, lines: readonly Line[], { url }: ReadContext): { readonly orderId: OrderId | undefined; readonly isOwn: boolean } {
+function readOrderId(
+  log: ReadingLog, lines: readonly Line[], { url }: ReadContext,
+): { readonly orderId: OrderId | undefined; readonly ownAt: number | undefined } {
+  const asked = orderIdOfUrl(url);
   const ids = new Set<OrderId>();
-  let index = -1;
+  let index: number | undefined;
+  let ownAt: number | undefined;
   for (const [at, { text }] of lines.entries()) {
     const id = findOrderId(text);
     if (id === undefined) continue;
     ids.add(id);
-    if (index < 0) index = at;
+    index ??= at;
+    if (asked === undefined || asked === id) ownAt ??= at;
   }
   const [printed] = ids;
-  const asked = orderIdOfUrl(url);
-  const isOwn = printed !== undefined && (asked === undefined || ids.has(asked));
-  const differ = ids.size > 1 || !isOwn;
-  if (printed !== undefined) log.evidence['orderId'] = { selector: 'line(order id)', index, seen: '2026-01', ...(differ ? { note: 'disagree' } : {}) };
+  const differ = ids.size !== 1 || ownAt === undefined;
+  if (index !== undefined) log.evidence['orderId'] = { selector: 'line(order id)', index, seen: '2026-01', ...(differ ? { note: 'disagree' } : {}) };
   if (differ) log.missing.push('orderId');
-  return { orderId: differ ? undefined : printed, isOwn };
+  return { orderId: differ ? undefined : printed, ownAt };
 }
 
 function readPlacedOn(log: ReadingLog, lines: readonly Line[], marketplace: Marketplace): PlainDate | undefined {

@@ -20,21 +20,21 @@ export function readShipments(log: ReadingLog, root: ParentNode, marketplace: Ma
       log.missing.push(`shipments[${position}].status`);
       continue;
     }
-    shipments.push(shipmentOf(status, ownPart(found, position) ?? head, marketplace));
+    shipments.push(shipmentOf(log, status, ownPart(found, position) ?? head, marketplace));
   }
   if (shipments.length > 0) return shipments;
   log.missing.push('shipments');
   return undefined;
 }
 
-function shipmentOf(head: Element, box: Element, marketplace: Marketplace): Shipment {
+function shipmentOf(log: ReadingLog, head: Element, box: Element, marketplace: Marketplace): Shipment {
   const status = textOf(head) ?? '';
   const kind = statusKind(status);
   const { languages } = marketplaceRow(marketplace);
   const deliveredOn = kind === 'delivered' ? parseDay(status) ?? parseDay(status, languages) : undefined;
   const promised = kind === 'arriving' ? promisedIn(head) : undefined;
-  const tracking = valueOf(box, trackingId, 'trackingId');
-  const by = valueOf(box, carrier, 'carrier');
+  const tracking = valueOf(log, box, trackingId, 'trackingId');
+  const by = valueOf(log, box, carrier, 'carrier');
   return {
     status,
     ...(deliveredOn === undefined ? {} : { deliveredOn }),
@@ -69,14 +69,17 @@ function firstOf(log: ReadingLog, field: string, head: Element, selectors: reado
 }
 
 /** The one value in a slot, without its label. */
-function valueOf(box: Element, selectors: readonly Selector[], kind: 'trackingId' | 'carrier'): string | undefined {
-  const values = new Set(selectors.flatMap(({ css }) => [...box.querySelectorAll(css)])
-    .filter((element) => element.closest(foreignText) === null)
-    .map((element) => textOf(element)).filter((text) => text !== undefined)
-    .map((text) => {
+function valueOf(log: ReadingLog, box: Element, selectors: readonly Selector[], kind: 'trackingId' | 'carrier'): string | undefined {
+  const values = new Set<string>();
+  for (const [index, { css, seen }] of selectors.entries()) {
+    for (const element of box.querySelectorAll(css)) {
+      const text = element.closest(foreignText) === null ? textOf(element) : undefined;
+      if (text === undefined) continue;
+      log.evidence[`shipments.${kind}`] ??= { selector: css, index, seen };
       const split = splitLabel(text);
-      return split?.kind === kind ? split.rest : text;
-    }));
+      values.add(split?.kind === kind ? split.rest : text);
+    }
+  }
   const [value] = values;
   return values.size === 1 && value !== undefined && /[\p{L}\p{N}]/u.test(value) ? value : undefined;
 }

@@ -47,6 +47,13 @@ describe('the text of an invoice', () => {
     expect(missing).toContain(field);
   });
 
+  it.each([['above its id', (page: string, ad: string) => `${ad}\n${page}`], ['below its charges', (page: string, ad: string) => `${page}\n${ad}`]])(
+    'takes nothing of the whole order from an advertisement %s', (_rule, put) => {
+      const page = text('1 of: Lamp', 'Sold by: Example Ltd', '$10.00');
+      const ad = 'PO number: PO-1\nOrder placed: January 1, 2001\nThis order has been cancelled.\nBusiness order information\nProject code: 1';
+      expect(read(put(page, ad)).data).toEqual(read(page).data);
+    });
+
   it('has no total without the charges that prove it', () => {
     expect(read(head.join('\n')).data).toEqual({ orderId: '112-0000001-0000001', placedOn: '2026-01-15' });
     expect(read(head.join('\n')).missing).toContain('total');
