@@ -5,9 +5,9 @@ const orderIdInText = /(?<![\w-])(?:[A-Z0-9]\d{2}-\d{7}-\d{7}|[0-9a-f]{8}(?:-[0-
 
 /** The one order id in a text such as "Order # 112-0000001-0000001". Undefined when there is none, or there are two that differ. */
 export function findOrderId(text: string): OrderId | undefined {
-  const found = new Set(plainText(text)?.match(orderIdInText));
-  const [only] = found;
-  return only !== undefined && found.size === 1 ? toOrderId(only) : undefined;
+  const found = plainText(text)?.match(orderIdInText);
+  const only = found?.[0];
+  return only !== undefined && found?.every((id) => id === only) === true ? toOrderId(only) : undefined;
 }
 
 /** The order id in an address: its parameter `orderID` or `orderId`. Undefined when there is none, or the two differ. */

@@ -51,9 +51,16 @@ function monthOf(text: string, languages: readonly string[]): number | undefined
   const written = text.toLowerCase();
   // Hebrew puts "in" before the month as a prefix: ביוני.
   const names = written.startsWith('ב') ? [written, written.slice(1)] : [written];
-  const found = new Set(languages.flatMap((language) => names.flatMap((name) => months(language).get(name) ?? [])));
-  const [only] = found;
-  return found.size === 1 ? only : undefined;
+  let month: number | undefined;
+  for (const language of languages) {
+    for (const name of names) {
+      const found = months(language).get(name);
+      if (found === undefined || found === month) continue;
+      if (month !== undefined) return undefined;
+      month = found;
+    }
+  }
+  return month;
 }
 
 const known = new Map<string, ReadonlyMap<string, number>>();

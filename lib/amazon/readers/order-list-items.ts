@@ -56,7 +56,9 @@ interface Product {
 function readProduct(box: Element): Product {
   let first: Asin | undefined;
   let agreed = true;
-  for (const link of box.getElementsByTagName('a')) {
+  // By number, not `for … of`: that would ask for the length, and so walk over everything behind the title too.
+  const links = box.getElementsByTagName('a');
+  for (let index = 0, link = links.item(0); link !== null; index += 1, link = links.item(index)) {
     const asin = asinOfHref(link.getAttribute('href'));
     if (asin === undefined) continue;
     first ??= asin;
