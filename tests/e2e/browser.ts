@@ -5,8 +5,8 @@ import { chromium, type BrowserContext, type Page, type Worker } from '@playwrig
 /** The unpacked extension under test. */
 export const extensionFolder = resolve(process.env['EXTENSION_DIR'] ?? '.output/chrome-mv3');
 
-/** Set by `npm test`; the other places are for running one spec by hand. */
-const program = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
+/** The browser's program. Set by `npm test`; the other places are for running one spec by hand. */
+export const program = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
 
 export interface LaunchOptions {
   readonly language?: 'en' | 'de';
