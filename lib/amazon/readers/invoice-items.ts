@@ -66,9 +66,14 @@ function priceLine(lines: readonly Line[], first: number, marketplace: Marketpla
   for (let at = first; at < Math.min(lines.length, first + farthest); at += 1) {
     const line = lines[at];
     if (line === undefined || (at > first && startsItem(line))) return undefined;
-    if (priceOf(line, marketplace) !== undefined) return at;
+    if (priceOf(line, marketplace) !== undefined || (at > first && isForgedNumber(line))) return at;
   }
   return undefined;
+}
+
+/** A number with a direction override may be the price; then the next amount is another one. */
+function isForgedNumber({ text }: Line): boolean {
+  return text.length < 1000 && /\p{Nd}/u.test(text) && plainText(text) === undefined;
 }
 
 function priceOf(line: Line, marketplace: Marketplace): OrderedItem['unitPrice'] {

@@ -78,6 +78,12 @@ describe('the text of an invoice', () => {
     for (const field of ['orderId', 'placedOn', 'itemsSubtotal', 'shipping', 'tax', 'total', 'items']) expect(missing).toContain(field);
   });
 
+  it('has no price where the first amount is written backwards, not the next one', () => {
+    const { data, missing } = read(text('1 of: Lamp', 'Sold by: Example Ltd', '\u202e05.01$', '$10.00'));
+    expect(data.items).toEqual([{ title: 'Lamp', quantity: 1, seller: 'Example Ltd' }]);
+    expect(missing).toContain('items[0].unitPrice');
+  });
+
   it('has business order information up to the next line of another kind', () => {
     const { data } = read(text('Business order information', 'Project code: P: 7', 'GL code: -', 'Shipped on January 16, 2026', 'Note: no'));
     expect(data.businessOrderInformation).toEqual({ 'Project code': 'P: 7' });
