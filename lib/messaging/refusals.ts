@@ -17,3 +17,9 @@ async function add(refusal: Refusal): Promise<void> {
 export function countRefusal(refusal: Refusal): void {
   last = last.then(() => add(refusal)).catch(() => undefined); // a count that cannot be kept must not stop the answer
 }
+
+/** How many messages were refused so far. */
+export async function countRefusals(): Promise<number> {
+  const stored = await browser.storage.local.get<{ [key]?: Counts }>(key);
+  return Object.values(stored[key] ?? {}).reduce((sum, count) => sum + count, 0);
+}

@@ -17,6 +17,7 @@ import { useLedger } from '../use-ledger.ts';
 import { addView } from '../view.ts';
 import css from './Home.module.css';
 import { Needs } from './Needs.tsx';
+import { OptionsButton } from './OptionsButton.tsx';
 import { SavedPurchaseOrders } from './SavedPurchaseOrders.tsx';
 import { ThisTab } from './ThisTab.tsx';
 
@@ -63,7 +64,7 @@ export function Home(props: { query: string; onQuery: (query: string) => void; f
   return (
     <Frame
       header={isFirstRun
-        ? <><Mark /><span class={css['name']}>{i18n.t('extensionName')}</span></>
+        ? <><Mark /><span class={css['name']}>{i18n.t('extensionName')}</span><OptionsButton /></>
         : (
           <>
             <Mark />
@@ -71,6 +72,7 @@ export function Home(props: { query: string; onQuery: (query: string) => void; f
               query={query} inputRef={search} onQuery={(next) => { setLimit(pageSize); props.onQuery(next); focusSearch(); }}
               onEnter={() => { enterFor.current = query; openBest(); }} onDown={() => focusCurrentRow(document)}
             />
+            <OptionsButton />
           </>
         )}
       footer={isFirstRun || !ready ? undefined : (
