@@ -66,7 +66,7 @@ function Missing(props: { health: PageHealth }) {
 function Words(props: { fields: readonly FieldHealth[] }) {
   const { locale } = usePeopleLocale();
   if (props.fields.length === 0) return null;
-  return <span>{formatList(fieldWords(props.fields), locale)}</span>;
+  return <span class={css['words']}>{formatList(fieldWords(props.fields), locale)}</span>;
 }
 
 /** Where each field was found: for whoever reports or mends a reader. */

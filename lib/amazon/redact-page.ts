@@ -50,7 +50,8 @@ export function redactPage(document: Document, url: URL): string {
       }
       enters &&= element.firstChild !== null;
     } else if (node.nodeType === 3 && !isFull) { // a text
-      write(escaped(textWithin(node.nodeValue ?? '')));
+      const text = escaped(textWithin(node.nodeValue ?? ''));
+      if (text !== '\n' || parts.at(-1)?.endsWith('\n') !== true) write(text);
     }
     if (enters) {
       open += 1;

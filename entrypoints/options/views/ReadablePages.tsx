@@ -6,7 +6,7 @@ import { usePeopleLocale } from '../../../components/people-locale.ts';
 import { Section } from '../../../components/Section.tsx';
 import { orderListUrl } from '../../../lib/amazon/page-links.ts';
 import type { Health } from '../../../lib/app/read-health.ts';
-import type { Marketplace } from '../../../lib/domain/marketplace.ts';
+import { marketplaceOfOrigin, type Marketplace } from '../../../lib/domain/marketplace.ts';
 import { formatCount } from '../../../lib/i18n/format.ts';
 import css from './ReadablePages.module.css';
 
@@ -33,11 +33,13 @@ export function ReadablePages(props: { health: Health; refusals: number }) {
 }
 
 function Nothing() {
+  // Where most people who read this language shop.
+  const marketplace = marketplaceOfOrigin(`https://www.${i18n.t('options.read.home')}`) ?? 'amazon.com';
   return (
     <div class={css['empty']}>
       <h2>{i18n.t('options.read.empty')}</h2>
       <p>{i18n.t('options.read.emptyText')}</p>
-      <OutsideLink href={orderListUrl('amazon.com')} look={{ kind: 'primary' }}>{i18n.t('options.read.emptyOpen')}</OutsideLink>
+      <OutsideLink href={orderListUrl(marketplace)} look={{ kind: 'primary' }}>{i18n.t('options.read.emptyOpen', { marketplace })}</OutsideLink>
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function OptionsButton() {
       kind="icon" label={i18n.t('options.read.title')} title={i18n.t('options.read.title')}
       onClick={() => { browser.runtime.openOptionsPage().catch(raise); }}
     >
-      <Icon name="gear" />
+      <Icon name="sliders" />
     </Button>
   );
 }
