@@ -16,12 +16,14 @@ import { saveCheckout } from './save-checkout.ts';
 /**
  * Keeps, durably, that an order is being placed at `at` with the number in the field. It carries all it needs, so
  * nothing sent before must have arrived. The same event again changes nothing; of several the last before Amazon's
- * confirmation counts. A text that is no number leaves the earlier choice: the order must not be lost over it.
+ * confirmation counts. An empty text says that the person wants none; an absent one that the field had not yet loaded
+ * what was chosen before, which then stands. A text that is no number leaves the earlier choice: the order must not be
+ * lost over it.
  * Error: `malformed` when the reading has no purchase id.
  */
 export function submitCheckout(
   ctx: AppContext,
-  { reading, text, at }: { readonly reading: CheckoutReading; readonly text: string; readonly at: Instant },
+  { reading, text, at }: { readonly reading: CheckoutReading; readonly text?: string; readonly at: Instant },
 ): Promise<Result<Checkout, 'malformed' | StorageFailure>> {
   const { purchaseId } = reading.data;
   if (purchaseId === undefined) return Promise.resolve(err('malformed'));
@@ -29,7 +31,7 @@ export function submitCheckout(
     const submittedAt = Math.min(at, ctx.now()); // a page may claim a later time than it is
     const before = await getCheckout(tx, checkoutKey(reading.marketplace, purchaseId));
     if (before !== undefined && !counts(before, submittedAt)) return ok(before);
-    const { chosen } = await choiceOf(tx, ctx, text);
+    const chosen = text === undefined ? undefined : (await choiceOf(tx, ctx, text)).chosen;
     const checkout = withSnapshot(before ?? newCheckout(reading.marketplace, purchaseId, submittedAt), reading);
     const submitted = await saveCheckout(tx, ctx, before, {
       ...checkout,

@@ -199,6 +199,15 @@ describe('the main job', () => {
     expect((await outcome(ctx.db)).checkouts[0]?.number).toBe('A');
   });
 
+  it('keeps what was chosen when the page had not yet loaded it at the click', async () => {
+    const ctx = await emptyLedger();
+    await choosePurchaseOrder(ctx, { marketplace: 'amazon.com', purchaseId: purchase(1), text: 'A' });
+    expect(value(await submitCheckout(ctx, { reading: review(1, {}), at: noon })).chosen?.number).toBe('A');
+    expect(value(await submitCheckout(ctx, { reading: review(2, {}), at: noon })).chosen).toBeNull();
+    ctx.clock.now += minute;
+    expect(value(await submitCheckout(ctx, { reading: review(1, {}), text: '', at: ctx.clock.now })).chosen).toBeNull();
+  });
+
   it('keeps the earlier choice when the field holds no number at the click, and takes an empty one as none', async () => {
     const ctx = await emptyLedger();
     const choose = (text: string) => choosePurchaseOrder(ctx, { marketplace: 'amazon.com', purchaseId: purchase(1), text });
