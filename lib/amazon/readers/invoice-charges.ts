@@ -18,15 +18,19 @@ export interface InvoiceCharges {
  */
 export function readInvoiceCharges(lines: readonly Line[], marketplace: Marketplace): InvoiceCharges {
   const head: ChargeTable[] = [];
+  let forged: ChargeRow | undefined;
   let last: { at: number; rows: ChargeRow[] } | undefined;
   for (const [at, line] of lines.entries()) {
     const row = rowOf(line, lines[at + 1], marketplace);
     if (row === undefined) continue;
+    if (row.isForged) forged = row;
     if (row.kind === 'itemsSubtotal') last = { at, rows: [row] };
     else if (last === undefined && isTotal(row)) head.push(tableOf(at, [row]));
     // Behind the total stand the card's transactions, which have no name of a charge.
     else if (last !== undefined && (row.kind !== undefined || !last.rows.some(({ kind }) => kind === 'grandTotal'))) last.rows.push(row);
   }
+  // It may be the subtotal that begins another table.
+  if (forged !== undefined) last?.rows.unshift({ ...forged, amount: undefined });
   return { tables: last === undefined ? [] : [tableOf(last.at, last.rows)], stated: head };
 }
 

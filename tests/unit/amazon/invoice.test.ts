@@ -84,6 +84,12 @@ describe('the text of an invoice', () => {
     expect(missing).toContain('items[0].unitPrice');
   });
 
+  it('has no amounts where a name among the charges is written backwards: it may begin the table that counts', () => {
+    const shipment = ['Item(s) Subtotal: $4.00', 'Shipping & Handling: $0.00', 'Total: $4.00'];
+    const { data } = read(text('1 of: Lamp', 'Sold by: Example Ltd', '$10.00', ...shipment).replace('Item(s) Subtotal: $10.00', '\u202elatotbuS: $10.00'));
+    for (const field of ['itemsSubtotal', 'shipping', 'total']) expect(data).not.toHaveProperty(field);
+  });
+
   it('has business order information up to the next line of another kind', () => {
     const { data } = read(text('Business order information', 'Project code: P: 7', 'GL code: -', 'Shipped on January 16, 2026', 'Note: no'));
     expect(data.businessOrderInformation).toEqual({ 'Project code': 'P: 7' });
