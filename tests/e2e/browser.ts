@@ -12,12 +12,14 @@ export interface LaunchOptions {
   readonly language?: 'en' | 'de';
   readonly colorScheme?: 'light' | 'dark';
   readonly headed?: boolean;
+  /** Folder of another unpacked extension than the one under test. */
+  readonly extension?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 /** Starts a Chromium with the extension in it. Every host leads to the local shop at `port`; no other network exists. */
 export function launch(userDataFolder: string, port: number, options: LaunchOptions = {}): Promise<BrowserContext> {
-  const { language = 'en', colorScheme = 'light', viewport = { width: 1280, height: 800 } } = options;
+  const { language = 'en', colorScheme = 'light', viewport = { width: 1280, height: 800 }, extension = extensionFolder } = options;
   return chromium.launchPersistentContext(userDataFolder, {
     ...(program === undefined ? { channel: 'chromium' } : { executablePath: program }),
     headless: options.headed !== true,
@@ -27,8 +29,8 @@ export function launch(userDataFolder: string, port: number, options: LaunchOpti
     env: { ...process.env, LANGUAGE: language, LC_ALL: language === 'de' ? 'de_DE.UTF-8' : 'en_US.UTF-8' } as Record<string, string>,
     acceptDownloads: true,
     args: [
-      `--disable-extensions-except=${extensionFolder}`,
-      `--load-extension=${extensionFolder}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       `--host-resolver-rules=MAP *:443 127.0.0.1:${port}, MAP * ~NOTFOUND`,
       `--lang=${language}`, '--ignore-certificate-errors', '--disable-background-networking', '--no-first-run', '--disable-sync',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

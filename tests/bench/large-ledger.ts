@@ -1,0 +1,66 @@
+import type { BrowserContext } from '@playwright/test';
+import { bundle } from './bundle.ts';
+import { inWords, ratio, type Measurement, type Times } from './measurement.ts';
+import { openExtension } from './extension.ts';
+
+const rounds = 15;
+const warmUp = 4;
+
+/** Notes, in the popup's own page, when what `selector` names was painted, in milliseconds since the navigation began. */
+const notePaint = (selector: string): string => `globalThis.benchShown = new Promise((resolve) => {
+  const look = () => {
+    if (document.querySelector(${JSON.stringify(selector)}) === null) return;
+    watcher.disconnect();
+    requestAnimationFrame(() => {
+      const painted = new MessageChannel();
+      painted.port1.onmessage = () => resolve(performance.now());
+      painted.port2.postMessage(0);
+    });
+  };
+  const watcher = new MutationObserver(look);
+  watcher.observe(document, { childList: true, subtree: true });
+})`;
+
+async function timePopup(context: BrowserContext, id: string): Promise<number> {
+  const page = await context.newPage();
+  try {
+    await page.goto(`chrome-extension://${id}/popup.html`);
+    return await page.evaluate<number>('globalThis.benchShown');
+  } finally {
+    await page.close();
+  }
+}
+
+/** The popup and linking, with a ledger of 10,000 purchase orders and 100,000 linked orders. */
+export async function measureLargeLedger(): Promise<Measurement[]> {
+  const large = await openExtension();
+  const empty = await openExtension();
+  try {
+    const script = await bundle('tests/bench/ledger.page.ts', 'ledgerBench');
+    const page = await large.context.newPage();
+    await page.goto(`chrome-extension://${large.id}/popup.html`);
+    await page.evaluate(script);
+    await page.evaluate('ledgerBench.fill(10_000, 100_000)');
+    const linking = await page.evaluate<Times>('ledgerBench.timeLinking(60, 10)');
+    await page.close();
+
+    await large.context.addInitScript(notePaint('li[data-id]'));
+    // The first steps of an empty ledger: no search box, but a button.
+    await empty.context.addInitScript(notePaint('#app:not(:has(input)) button'));
+    const popup = { ours: [] as number[], theirs: [] as number[] };
+    for (let round = -warmUp; round < rounds; round += 1) {
+      const order = round % 2 === 0 ? [large, empty] : [empty, large];
+      for (const each of order) {
+        const time = await timePopup(each.context, each.id);
+        if (round >= 0) popup[each === large ? 'ours' : 'theirs'].push(time);
+      }
+    }
+    return [
+      { what: 'popup shown, 10,000 POs and 100,000 orders', against: `the popup of an empty ledger: ${inWords(popup)}`, measured: ratio(popup), limit: 1.5, unit: '×' },
+      { what: 'record and link one order, 100,000 in the ledger', against: `one raw transaction with one record, strict too: ${inWords(linking)}`, measured: ratio(linking), limit: 3, unit: '×' },
+    ];
+  } finally {
+    await large.close();
+    await empty.close();
+  }
+}
