@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { neededNode, nodeIsNewEnough } from './node-version.mjs';
 import { run, runTool } from './run.mjs';
 
 /** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean }} LockedPackage */
@@ -24,15 +25,10 @@ function dependenciesAreInstalled() {
   });
 }
 
-function nodeIsNewEnough() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  return major > 20 || (major === 20 && minor >= 12);
-}
-
 /** Installs what the lock file names, when it is not there yet, and has WXT write its types. Exits with a sentence when that fails. */
 export async function ensureDependencies() {
-  if (!nodeIsNewEnough()) {
-    console.error(`PO Ledger needs Node 20.12 or newer; this is ${process.versions.node}.`);
+  if (!nodeIsNewEnough(process.versions.node)) {
+    console.error(`This is Node ${process.versions.node}. PO Ledger is built with Node ${neededNode}. Install one of these, then run this command again; nothing was changed.`);
     process.exit(1);
   }
   if (!dependenciesAreInstalled()) {
