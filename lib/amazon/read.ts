@@ -52,6 +52,11 @@ export function textOf(element: Element | null | undefined): string | undefined 
   const text = element?.textContent.trim();
   if (text === undefined || text === '') return undefined;
   // Most texts need no change, and looking is cheaper than replacing on a long order list.
+  return /[^\S ]| {2}/.test(text) ? collapse(text) : text;
+}
+
+/** A text on one line: every run of white space one space, none around it. */
+export function collapse(text: string): string {
   // A byte order mark counts as white space in a pattern, but nobody sees it.
-  return /[^\S ]| {2}/.test(text) ? text.replaceAll('\ufeff', '').replace(/\s+/g, ' ') : text;
+  return text.replaceAll('\ufeff', '').replace(/\s+/g, ' ').trim();
 }

@@ -2,7 +2,7 @@ import { toOrderId, toPurchaseId, type OrderId, type PurchaseId } from '../../do
 import type { ConfirmationData, ConfirmationReading, OrderedItem } from '../../domain/reading.ts';
 import { asinOfHref } from '../asin.ts';
 import { plainText } from '../plain-text.ts';
-import { startLog, textOf, type ReadingLog } from '../read.ts';
+import { collapse, startLog, textOf, type ReadingLog } from '../read.ts';
 import type { Reader } from '../reader.ts';
 import { itemLinks, orderIdPlaces, placedMarks, purchaseIdInputs, troubleMarks } from '../selectors/confirmation.ts';
 import { firstPlace, known, prove } from './checkout-fields.ts';
@@ -86,7 +86,7 @@ function readItems(document: Document, log: ReadingLog): readonly OrderedItem[] 
 }
 
 function titleOf(link: Element): string | undefined {
-  const title = link.querySelector('img')?.getAttribute('alt')?.replace(/\s+/g, ' ').trim() ?? '';
+  const title = collapse(link.querySelector('img')?.getAttribute('alt') ?? '');
   return title !== '' && title.length <= 2000 ? title : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Asin } from '../../domain/ids.ts';
 import { asinOfHref } from '../asin.ts';
+import { collapse } from '../read.ts';
 
 /** A link inside a line. */
 interface LineLink {
@@ -27,9 +28,6 @@ const cellTags = new Set(['TD', 'TH']);
 const boldTags = new Set(['B', 'STRONG', 'TH', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 const silentTags = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TITLE', 'SELECT', 'TEXTAREA', 'HEAD']);
 const hiddenClass = /(?:^|\s)(?:aok-hidden|a-hidden|a-popover-preload)(?:\s|$)/;
-
-// A byte order mark counts as white space in a pattern, but nobody sees it.
-const collapse = (text: string): string => text.replaceAll('\ufeff', '').replace(/\s+/g, ' ').trim();
 
 /** The lines of plain text, such as the text of a PDF. Lines of white space and comments are left out. */
 export function linesOfText(text: string): Line[] {

@@ -5,6 +5,7 @@ import { isFree } from '../labels/free.ts';
 import { matchLabel } from '../labels/match.ts';
 import { parseMoney } from '../parse-money.ts';
 import { plainText } from '../plain-text.ts';
+import { collapse } from '../read.ts';
 import { chargeTables, foreignText, purchases } from '../selectors/order-details.ts';
 import type { ChargeTable } from './order-details-amounts.ts';
 
@@ -47,5 +48,5 @@ export function chargeAmount(text: string, marketplace: Marketplace): Money | un
 function ownText(cell: Element): string {
   let text = cell.textContent;
   for (const popover of cell.querySelectorAll('.a-popover-preload')) text = text.replace(popover.textContent, '');
-  return text.replace(/\s+/g, ' ').trim();
+  return collapse(text);
 }

@@ -63,6 +63,13 @@ describe('a table of charges with a name written backwards', () => {
   });
 });
 
+describe('several taxes', () => {
+  it.each(['Estimated tax:', 'Estimated t\ufeffax:', 'Estimated\u00a0t\u200bax:'])('are added up: %j', (label) => {
+    const rows = [['Item(s) Subtotal:', '$10.00'], ['Estimated GST/HST:', '$1.00'], [label, '$2.00'], ['Grand Total:', '$13.00']] as const;
+    expect(read(charges(...rows), 'amazon.ca').data.tax).toEqual({ amount: 300, currency: 'CAD' });
+  });
+});
+
 const shipment = (status: string): string =>
   `<div id="orderDetails"><div data-component="shipmentStatus"><h4 class="od-status-message">${status}</h4></div></div>`;
 

@@ -32,7 +32,7 @@ describe('a field', () => {
 });
 
 describe('text', () => {
-  it.each([['<p>a\n  b&nbsp;c</p>', 'a b c'], ['<p> </p>', undefined], ['<p>a<b>b</b></p>', 'ab'], ['<p></p>', undefined]])('of %s is %s', (html, text) => {
+  it.each([['<p>a\n  b&nbsp;c</p>', 'a b c'], ['<p> </p>', undefined], ['<p>a<b>b</b></p>', 'ab'], ['<p></p>', undefined], ['<p>t\ufeffax  \ufeff</p>', 'tax']])('of %s is %s', (html, text) => {
     expect(textOf(page(html).querySelector('p'))).toBe(text);
   });
   it('of nothing is none', () => expect(textOf(null)).toBeUndefined());
