@@ -29,7 +29,7 @@ export function PageHealthTable(props: { pages: readonly PageHealth[]; labelledB
           {props.pages.map((health) => (
             <tr key={health.key}>
               <th scope="row">{i18n.t(pageMessages[health.page])}<span><Verdict health={health} /></span></th>
-              <td data-head={read}><Words fields={having(health, 'read')} /><Places health={health} /></td>
+              <td data-head={read}><Words fields={having(health, 'read')} earlier={health.unread} /><Places health={health} /></td>
               <td data-head={missing}><Missing health={health} /></td>
               <td data-head={seen}>{formatDay(health.seenOn, locale)}</td>
             </tr>
@@ -63,9 +63,13 @@ function Missing(props: { health: PageHealth }) {
   );
 }
 
-function Words(props: { fields: readonly FieldHealth[] }) {
+/** `earlier`: the page as it is now gave nothing; this is from the pages before it. */
+function Words(props: { fields: readonly FieldHealth[]; earlier?: boolean }) {
   const { locale } = usePeopleLocale();
   if (props.fields.length === 0) return null;
+  if (props.earlier === true) {
+    return <span class={css['part']}>{i18n.t('options.readEarlier', { fields: formatList(fieldWords(props.fields), locale) })}</span>;
+  }
   return <span class={css['words']}>{formatList(fieldWords(props.fields), locale)}</span>;
 }
 

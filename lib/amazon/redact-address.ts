@@ -24,7 +24,7 @@ export function redactAddress(address: string, page: URL): string {
 function redactSegment(segment: string): string {
   if (pathWords.has(segment)) return segment;
   // A purchase's own segment, and Amazon's reference tags.
-  if (/^p-[\d-]+$/.test(segment) || /^ref=/.test(segment)) return redactName(segment);
+  if (/^p-[\d-]+$/.test(segment) || segment.startsWith('ref=')) return redactName(segment);
   try {
     return redactText(decodeURIComponent(segment)).replaceAll('/', '-');
   } catch {
