@@ -1,5 +1,6 @@
 // `npm run score`: reads every page with known values and prints what was right, missing and wrong, per page kind, marketplace and field.
-// `npm run score -- --all` also names every value that was missing. Exit 1 when a value was wrong or a reader broke.
+// `--markdown` prints the totals per page kind with the day, for docs/numbers.md; `--all` also names every value that was missing.
+// Exit 1 when a value was wrong or a reader broke.
 import { existsSync } from 'node:fs';
 import { casesIn, ownFixtures, realPages } from './corpus/corpus.ts';
 import { readSavedPage } from './corpus/page-file.ts';
@@ -30,8 +31,11 @@ function scoreOf(root: string): { scored: Scored[]; broken: string[]; pages: num
 
 function print(title: string, root: string): boolean {
   const { scored, broken, pages } = scoreOf(root);
-  console.log(`\n# ${title}: ${pages} pages`);
+  const brief = process.argv.includes('--markdown');
+  console.log(brief ? `\n${title}, ${pages} pages, on ${new Date().toISOString().slice(0, 10)}:` : `\n# ${title}: ${pages} pages`);
   console.log(toTable('page kind', tally(scored, ({ kind }) => kind)));
+  const clean = broken.length === 0 && scored.every(({ verdict }) => verdict !== 'wrong');
+  if (brief) return clean;
   console.log(toTable('marketplace', tally(scored, ({ marketplace }) => marketplace)));
   console.log(toTable('field', tally(scored, ({ kind, field }) => `${kind} ${field}`)));
   const shown = scored.filter(({ verdict }) => verdict === 'wrong' || (verdict === 'missing' && process.argv.includes('--all')));
@@ -39,7 +43,7 @@ function print(title: string, root: string): boolean {
     console.log(`${verdict} ${name} ${field}: expected ${JSON.stringify(expected) ?? 'nothing'}, read ${JSON.stringify(actual) ?? 'nothing'}`);
   }
   for (const each of broken) console.log(`broken ${each}`);
-  return broken.length === 0 && scored.every(({ verdict }) => verdict !== 'wrong');
+  return clean;
 }
 
 const own = print('Own fixtures', ownFixtures);
