@@ -8,8 +8,8 @@ beforeAll(() => speak('de'));
 
 test.each([
   ['draft', null, 'Entwurf'],
-  ['issued', null, 'Freigegeben'],
-  ['issued', '2026-11-23', 'Freigegeben'],
+  ['issued', null, 'Ausgestellt'],
+  ['issued', '2026-11-23', 'Ausgestellt'],
   ['issued', '2026-11-22', 'Abgelaufen'],
   ['closed', '2026-11-22', 'Abgeschlossen'],
   ['cancelled', null, 'Storniert'],
