@@ -1,6 +1,7 @@
 import { expect, test } from './fixture.ts';
 import { launch } from './browser.ts';
 import { Field } from './pages/field.ts';
+import { LedgerDatabase } from './pages/ledger-database.ts';
 import { ShopPage } from './pages/shop.ts';
 
 test.describe('where the field stands', () => {
@@ -143,7 +144,6 @@ test.describe('what it says of a number', () => {
   const cases = [
     { typed: 'x'.repeat(81), says: 'Too long for a PO number' },
     { typed: '00042', says: 'No saved PO has this number.' },
-    { typed: '   ', says: /^$/ },
   ] as const;
   for (const { typed, says } of cases) {
     test(`"${typed.slice(0, 12)}" (${typed.length} characters) gets its sentence, and nothing blocks the order`, async ({ shop, field }) => {
@@ -154,6 +154,19 @@ test.describe('what it says of a number', () => {
       await shop.placesOrder();
     });
   }
+
+  test('blanks are no number: what was said of the last one goes, and the order is recorded without a PO', async ({ browserContext, extensionId, shop, field }) => {
+    await shop.fillsCart('B0DEMO0001');
+    await shop.goesToReview();
+    await field.types('00042');
+    await field.says('No saved PO has this number.');
+    await field.types('   ');
+    await field.says(/^$/);
+    await field.holds('   ');
+    await shop.placesOrder();
+    const database = new LedgerDatabase(browserContext, extensionId);
+    await expect.poll(() => database.all('checkouts')).toEqual([expect.objectContaining({ state: 'confirmed', chosen: null })]);
+  });
 });
 
 test('no script of ours runs on home, product and cart pages', async ({ shop, tab }) => {

@@ -1,6 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { ClosedShadow } from './closed-shadow.ts';
 
+/** Ends when the page is drawn and was quiet for longer than our script waits before it looks again (300 ms). */
+async function settle(): Promise<void> {
+  const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+  await frame();
+  await frame();
+  await new Promise((quiet) => setTimeout(quiet, 400));
+}
+
 /** The PO field on the checkout page, as a person uses it. */
 export class Field {
   readonly #page: Page;
@@ -20,8 +28,14 @@ export class Field {
     await expect.poll(() => this.count(), { message: 'PO fields on the page' }).toBe(1);
   }
 
+  /** No field, after our script has had its say: a field that comes late is seen. */
   async isAbsent(): Promise<void> {
-    await expect.poll(() => this.count(), { message: 'PO fields on the page' }).toBe(0);
+    await expect.poll(async () => {
+      await this.#page.waitForLoadState('load');
+      const isSettled = await Promise.all(this.#page.frames().map((frame) => frame.evaluate(settle)))
+        .then(() => true, () => false); // the page went on to another one; that is then waited for
+      return isSettled ? this.count() : 'not settled yet';
+    }, { message: 'PO fields on the page' }).toBe(0);
   }
 
   /** Puts the caret into the field. */
