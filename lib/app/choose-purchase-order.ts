@@ -5,30 +5,41 @@ import type { NumberVerdict } from '../domain/number-verdict.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { getCheckout } from '../storage/checkouts.ts';
 import type { StorageFailure } from '../storage/failure.ts';
+import type { ReadTransaction } from '../storage/schema.ts';
 import { changeLedger } from '../storage/transaction.ts';
-import { choiceOf, touchPurchaseOrder } from './choice.ts';
+import { byItsNumberNow, choiceOf, sameChoice, touchPurchaseOrder, type Choice } from './choice.ts';
 import type { AppContext } from './context.ts';
+import { verdictOn } from './judge-number.ts';
 import { newCheckout } from './new-checkout.ts';
 import { saveCheckout } from './save-checkout.ts';
 
 /**
- * Keeps the number a person chose for a checkout, saved or not; an empty text takes the choice back and gives null.
- * A text that is no number changes nothing, and neither does a choice that comes after the order was placed.
+ * Keeps the number a person chose for a checkout, saved or not. An empty text takes the choice back and gives null; so
+ * does a text that is no number, since the person put it in the place of what stood there. A choice that comes after
+ * the order was placed changes nothing.
  */
 export function choosePurchaseOrder(
   ctx: AppContext,
   { marketplace, purchaseId, text }: { readonly marketplace: Marketplace; readonly purchaseId: PurchaseId; readonly text: string },
 ): Promise<Result<NumberVerdict | null, 'malformed' | StorageFailure>> {
   return changeLedger(ctx.db, async (tx) => {
-    const { chosen, verdict } = await choiceOf(tx, ctx, text);
     const before = await getCheckout(tx, checkoutKey(marketplace, purchaseId));
     const checkout = before ?? newCheckout(marketplace, purchaseId, ctx.now());
-    if (chosen === undefined || !mayChoose(checkout)) return ok(verdict);
+    const { chosen, verdict } = await choiceNow(tx, ctx, checkout.chosen, text);
+    if (!mayChoose(checkout)) return ok(verdict);
     if (before === undefined && chosen === null) return ok(verdict);
     const saved = await saveCheckout(tx, ctx, before, { ...checkout, chosen }, 'purchaseOrderChosen', 'person');
     if (saved !== before) await touchPurchaseOrder(tx, ctx, chosen);
     return ok(verdict);
   });
+}
+
+/** A number that is saved names its purchase order; one that no longer is may be the former number of the one chosen before. */
+async function choiceNow(tx: ReadTransaction, ctx: AppContext, before: Checkout['chosen'], text: string): Promise<Choice> {
+  const choice = await choiceOf(tx, ctx, text);
+  const same = choice.verdict?.kind === 'unknown' ? await sameChoice(tx, before, text) : undefined;
+  const now = same === undefined ? null : await byItsNumberNow(tx, same);
+  return same === undefined || now === null ? choice : { chosen: same, verdict: await verdictOn(tx, ctx, now.number) };
 }
 
 /** Until Amazon confirms, or an order is seen, the person may be back at the review step without a new page load. */

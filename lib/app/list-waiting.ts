@@ -6,6 +6,7 @@ import { waitingCheckouts } from '../storage/checkouts.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import { getOrder } from '../storage/orders.ts';
 import { readLedger } from '../storage/transaction.ts';
+import { byItsNumberNow } from './choice.ts';
 import type { AppContext } from './context.ts';
 
 /** An order in doubt with the checkouts it may have come from. */
@@ -19,7 +20,8 @@ export function listWaiting(
   ctx: AppContext,
 ): Promise<Result<{ readonly waiting: readonly Checkout[]; readonly reviews: readonly Review[] }, StorageFailure>> {
   return readLedger(ctx.db, async (tx) => {
-    const checkouts = (await waitingCheckouts(tx)).sort((a, b) => b.changedAt - a.changedAt);
+    const stored = (await waitingCheckouts(tx)).sort((a, b) => b.changedAt - a.changedAt);
+    const checkouts = await Promise.all(stored.map(async (each) => ({ ...each, chosen: await byItsNumberNow(tx, each.chosen) })));
     const candidates = new Map<OrderKey, Checkout[]>();
     for (const checkout of checkouts) {
       for (const key of checkout.contested) candidates.set(key, [...(candidates.get(key) ?? []), checkout]);

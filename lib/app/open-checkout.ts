@@ -4,9 +4,9 @@ import type { CheckoutReading } from '../domain/reading.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { getCheckout } from '../storage/checkouts.ts';
 import type { StorageFailure } from '../storage/failure.ts';
-import { getPurchaseOrder } from '../storage/purchase-orders.ts';
 import type { WriteTransaction } from '../storage/schema.ts';
 import { changeLedger } from '../storage/transaction.ts';
+import { byItsNumberNow } from './choice.ts';
 import type { AppContext } from './context.ts';
 import { matchCluster } from './match-cluster.ts';
 import { newCheckout, withSnapshot } from './new-checkout.ts';
@@ -30,18 +30,11 @@ export function openCheckout(
       return ok(await saveCheckout(tx, ctx, undefined, opened, 'checkoutOpened'));
     }
     if (before.state === 'open') {
-      const renumbered = { ...before, chosen: await sameByItsNumberNow(tx, before.chosen) };
+      const renumbered = { ...before, chosen: await byItsNumberNow(tx, before.chosen) };
       return ok(await saveCheckout(tx, ctx, before, withSnapshot(renumbered, reading), 'checkoutChanged'));
     }
     return ok(fresh && wasNotPlaced(before) ? await reopen(tx, ctx, before, reading) : before);
   });
-}
-
-/** The chosen purchase order may have got another number since. */
-async function sameByItsNumberNow(tx: WriteTransaction, chosen: Checkout['chosen']): Promise<Checkout['chosen']> {
-  if (chosen === null || chosen.purchaseOrderId === null) return chosen;
-  const purchaseOrder = await getPurchaseOrder(tx, chosen.purchaseOrderId);
-  return purchaseOrder === undefined ? chosen : { ...chosen, number: purchaseOrder.number };
 }
 
 function wasNotPlaced({ state, confirmedAt, orders }: Checkout): boolean {
@@ -49,7 +42,8 @@ function wasNotPlaced({ state, confirmedAt, orders }: Checkout): boolean {
 }
 
 async function reopen(tx: WriteTransaction, ctx: AppContext, before: Checkout, reading: CheckoutReading): Promise<Checkout> {
-  const open: Checkout = { ...withSnapshot(before, reading), state: 'open', submittedAt: null, submittedOn: null };
+  const chosen = await byItsNumberNow(tx, before.chosen);
+  const open: Checkout = { ...withSnapshot(before, reading), chosen, state: 'open', submittedAt: null, submittedOn: null };
   const reopened = await saveCheckout(tx, ctx, before, open, 'checkoutReopened');
   // Orders it kept in doubt are free again.
   await matchCluster(tx, ctx, { orders: [], checkouts: [reopened] });

@@ -5,8 +5,9 @@ import type { CheckoutReading } from '../domain/reading.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { getCheckout } from '../storage/checkouts.ts';
 import type { StorageFailure } from '../storage/failure.ts';
+import type { ReadTransaction } from '../storage/schema.ts';
 import { changeLedger } from '../storage/transaction.ts';
-import { choiceOf, touchPurchaseOrder } from './choice.ts';
+import { choiceOf, sameChoice, touchPurchaseOrder } from './choice.ts';
 import type { AppContext } from './context.ts';
 import { matchCluster } from './match-cluster.ts';
 import { newCheckout, withSnapshot } from './new-checkout.ts';
@@ -17,8 +18,8 @@ import { saveCheckout } from './save-checkout.ts';
  * Keeps, durably, that an order is being placed at `at` with the number in the field. It carries all it needs, so
  * nothing sent before must have arrived. The same event again changes nothing; of several the last before Amazon's
  * confirmation counts. An empty text says that the person wants none; an absent one that the field had not yet loaded
- * what was chosen before, which then stands. A text that is no number leaves the earlier choice: the order must not be
- * lost over it.
+ * what was chosen before, which then stands. Of a text that is no number nothing is kept, nor is what it replaced: the
+ * order is recorded without a purchase order.
  * Error: `malformed` when the reading has no purchase id.
  */
 export function submitCheckout(
@@ -31,12 +32,12 @@ export function submitCheckout(
     const submittedAt = Math.min(at, ctx.now()); // a page may claim a later time than it is
     const before = await getCheckout(tx, checkoutKey(reading.marketplace, purchaseId));
     if (before !== undefined && !counts(before, submittedAt)) return ok(before);
-    const chosen = text === undefined ? undefined : (await choiceOf(tx, ctx, text)).chosen;
     const checkout = withSnapshot(before ?? newCheckout(reading.marketplace, purchaseId, submittedAt), reading);
+    const chosen = await chosenAtClick(tx, ctx, checkout.chosen, text);
     const submitted = await saveCheckout(tx, ctx, before, {
       ...checkout,
       state: checkout.state === 'open' || checkout.state === 'abandoned' ? 'submitted' : checkout.state,
-      chosen: chosen === undefined ? checkout.chosen : chosen,
+      chosen,
       submittedAt,
       submittedOn: placedDay(reading.marketplace, submittedAt, ctx.localZone),
     }, 'checkoutSubmitted', 'person');
@@ -44,6 +45,16 @@ export function submitCheckout(
     await matchCluster(tx, ctx, { orders: [], checkouts: [submitted] });
     return ok((await getCheckout(tx, submitted.key)) ?? submitted);
   });
+}
+
+async function chosenAtClick(
+  tx: ReadTransaction,
+  ctx: AppContext,
+  before: Checkout['chosen'],
+  text: string | undefined,
+): Promise<Checkout['chosen']> {
+  if (text === undefined) return before;
+  return (await sameChoice(tx, before, text)) ?? (await choiceOf(tx, ctx, text)).chosen;
 }
 
 /** A late delivery of an earlier click, or a click after Amazon confirmed, tells nothing new. */

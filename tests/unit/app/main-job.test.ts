@@ -208,13 +208,22 @@ describe('the main job', () => {
     expect(value(await submitCheckout(ctx, { reading: review(1, {}), text: '', at: ctx.clock.now })).chosen).toBeNull();
   });
 
-  it('keeps the earlier choice when the field holds no number at the click, and takes an empty one as none', async () => {
+  it('records an order without a PO when the field holds no number at the click, and keeps neither it nor what it replaced', async () => {
+    for (const bad of ['bad\u0007', '7'.repeat(81), ' ']) {
+      const ctx = await emptyLedger();
+      await choosePurchaseOrder(ctx, { marketplace: 'amazon.com', purchaseId: purchase(1), text: 'A' });
+      expect(value(await submitCheckout(ctx, { reading: review(1, {}), text: bad, at: noon }))).toMatchObject({ state: 'submitted', chosen: null });
+    }
+  });
+
+  it('takes the choice back when the field holds no number any more, and stores nothing for a new checkout', async () => {
     const ctx = await emptyLedger();
     const choose = (text: string) => choosePurchaseOrder(ctx, { marketplace: 'amazon.com', purchaseId: purchase(1), text });
+    const malformed = { kind: 'malformed', problem: 'controlCharacters' };
+    expect(value(await choose('bad\u0007'))).toEqual(malformed);
+    expect((await everything(ctx.db)).checkouts).toEqual([]);
     await choose('A');
-    expect(value(await choose('bad\u0007'))).toEqual({ kind: 'malformed', problem: 'controlCharacters' });
-    expect(value(await submitCheckout(ctx, { reading: review(1, {}), text: 'bad\u0007', at: noon })).chosen?.number).toBe('A');
-    ctx.clock.now += minute;
-    expect(value(await submitCheckout(ctx, { reading: review(1, {}), text: ' ', at: ctx.clock.now })).chosen).toBeNull();
+    expect(value(await choose('bad\u0007'))).toEqual(malformed);
+    expect((await outcome(ctx.db)).checkouts[0]?.number).toBeNull();
   });
 });

@@ -4,7 +4,9 @@ import { choosePurchaseOrder } from '../../../lib/app/choose-purchase-order.ts';
 import { editPurchaseOrder } from '../../../lib/app/edit-purchase-order.ts';
 import { judgeNumber } from '../../../lib/app/judge-number.ts';
 import { listPurchaseOrders } from '../../../lib/app/list-purchase-orders.ts';
+import { listWaiting } from '../../../lib/app/list-waiting.ts';
 import { openCheckout } from '../../../lib/app/open-checkout.ts';
+import { submitCheckout } from '../../../lib/app/submit-checkout.ts';
 import { suggestPurchaseOrders } from '../../../lib/app/suggest-purchase-orders.ts';
 import { addDays, dayInZone } from '../../../lib/domain/plain-date.ts';
 import { emptyLedger, everything, minute, noon, value } from './ledger.ts';
@@ -74,5 +76,34 @@ describe('purchase orders', () => {
     await editPurchaseOrder(ctx, { id, changes: { text: 'PO-2' } });
     expect(value(await openCheckout(ctx, { reading: review(1, { X: 1 }), fresh: true })).chosen)
       .toEqual({ purchaseOrderId: id, number: 'PO-2' });
+  });
+  it('stay chosen when the page still shows the number they had before', async () => {
+    const shown = { marketplace: 'amazon.com', purchaseId: purchase(1), text: 'po-1' } as const;
+    for (const text of ['po-1', undefined]) {
+      const ctx = await emptyLedger();
+      const { id } = value(await addPurchaseOrder(ctx, po('PO-1')));
+      await choosePurchaseOrder(ctx, shown);
+      await editPurchaseOrder(ctx, { id, changes: { text: 'PO-2' } });
+      const reading = review(1, { X: 1 });
+      expect(value(await submitCheckout(ctx, { reading, at: noon, ...(text === undefined ? {} : { text }) })).chosen)
+        .toMatchObject({ purchaseOrderId: id });
+      expect(value(await choosePurchaseOrder(ctx, shown))).toMatchObject({ kind: 'known', purchaseOrder: { id, number: 'PO-2' } });
+      await editPurchaseOrder(ctx, { id, changes: { text: 'PO-3' } });
+      expect(value(await listWaiting(ctx)).waiting[0]?.chosen?.number).toBe('PO-3');
+      expect(value(await openCheckout(ctx, { reading, fresh: true })).chosen).toEqual({ purchaseOrderId: id, number: 'PO-3' });
+    }
+  });
+
+  it('are not meant by their former number when the person picks another that has it now', async () => {
+    const ctx = await emptyLedger();
+    const first = value(await addPurchaseOrder(ctx, po('PO-1')));
+    const choose = () => choosePurchaseOrder(ctx, { marketplace: 'amazon.com', purchaseId: purchase(1), text: 'PO-1' });
+    await choose();
+    await editPurchaseOrder(ctx, { id: first.id, changes: { text: 'PO-2' } });
+    const second = value(await addPurchaseOrder(ctx, po('PO-1')));
+    const reading = review(1, { X: 1 });
+    expect(value(await submitCheckout(ctx, { reading, text: 'PO-1', at: noon })).chosen?.purchaseOrderId).toBe(first.id);
+    expect(value(await choose())).toMatchObject({ kind: 'known', purchaseOrder: { id: second.id } });
+    expect((await everything(ctx.db)).checkouts).toMatchObject([{ chosen: { purchaseOrderId: second.id } }]);
   });
 });
