@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { ok } from '../../../lib/domain/result.ts';
+import { answerMessage, type AnsweringContext } from '../../../lib/messaging/answer-message.ts';
+import { emptyLedger, everything } from '../app/ledger.ts';
+
+const sender = { id: 'our-id', origin: 'https://www.amazon.com', tab: { id: 1 } };
+const forgotten = {
+  payments: ['Visa ending in 0000 secret'],
+  shipments: [{ trackingId: 'secret-track', carrier: 'secret carrier', promised: 'secret day' }],
+  businessOrderInformation: { 'secret label': 'secret centre' },
+};
+const kept = { orderId: '111-7777777-7777777', status: 'Delivered', items: [{ title: 'Desk lamp', quantity: 1, seller: 'secret seller' }] };
+const readingOf = (page: string) => ({ page, marketplace: 'amazon.com', data: { ...kept, ...forgotten }, missing: [], evidence: {} });
+
+// PRIVACY.md says so.
+test.each([
+  ['order details, the order', 'recordOrders', 'order-details', 1],
+  ['an invoice, nothing', 'reportReading', 'invoice', 0],
+] as const)('of %s is stored; shipments, payments, sellers and business information never', async (_what, name, page, orderCount) => {
+  const ctx = await emptyLedger();
+  const later: (() => Promise<unknown>)[] = [];
+  const answering: AnsweringContext = {
+    extensionId: sender.id, openContext: () => Promise.resolve(ok(ctx)), showUnread: () => undefined, afterwards: (work) => void later.push(work),
+  };
+  const answer = await answerMessage({ name, input: { reading: readingOf(page) } }, sender, answering);
+  expect(answer.ok).toBe(true);
+  for (const work of later) await work();
+  const stored = await everything(ctx.db);
+  expect((await ctx.db.getAll('orders')).map(({ orderId, lines }) => [orderId, lines[0]?.title])).toEqual(orderCount === 0 ? [] : [[kept.orderId, 'Desk lamp']]);
+  expect(stored.health).toHaveLength(1);
+  expect(JSON.stringify(stored)).not.toContain('secret');
+});
