@@ -1,10 +1,10 @@
 import type { Checkout } from '../domain/checkout.ts';
 import { orderKey, type CheckoutKey, type OrderKey } from '../domain/ids.ts';
-import { couldBeOf, isPlaced, matchable, matchWindowDays } from '../domain/match-edges.ts';
+import { couldBeOf, matchable, mayBePlaced, matchWindowDays } from '../domain/match-edges.ts';
 import type { Order } from '../domain/order.ts';
 import { addDays } from '../domain/plain-date.ts';
 import { cartUnits } from '../domain/units.ts';
-import { checkoutsWithItem, getCheckout } from '../storage/checkouts.ts';
+import { checkoutsNaming, checkoutsWithItem, getCheckout } from '../storage/checkouts.ts';
 import { getOrder, matchableOrders } from '../storage/orders.ts';
 import type { ReadTransaction } from '../storage/schema.ts';
 
@@ -42,25 +42,26 @@ export async function gatherCluster(tx: ReadTransaction, seeds: Seeds): Promise<
   return { orders, checkouts };
 }
 
-/** The submitted checkouts that could have placed an order, by its items; and the one it is claimed for. */
+/** The submitted checkouts that could have placed an order by its items, that name or doubt it, and the one it is claimed for. */
 export async function checkoutsNear(tx: ReadTransaction, order: Order): Promise<Checkout[]> {
   const claimant = order.checkoutKey === null ? undefined : await getCheckout(tx, order.checkoutKey);
+  const naming = await checkoutsNaming(tx, order.key);
+  const near = [...(claimant === undefined ? [] : [claimant]), ...naming];
   const match = matchable(order);
   const asin = match?.units.keys().next().value;
-  if (match === undefined || asin === undefined) return claimant === undefined ? [] : [claimant];
+  if (match === undefined || asin === undefined) return near;
   const prefix = `${order.marketplace}/${asin}`;
   const first = `${prefix}/${addDays(match.placedOn, -matchWindowDays)}`;
   const found = await checkoutsWithItem(tx, [{ first, last: `${prefix}/${match.placedOn}` }]);
-  const near = found.filter((checkout) =>
-    checkout.contested.includes(order.key) || (isPlaced(checkout) && couldBeOf(match, checkout)));
-  return claimant === undefined ? near : [claimant, ...near];
+  const fitting = found.filter((checkout) => mayBePlaced(checkout) && couldBeOf(match, checkout));
+  return [...new Map([...near, ...fitting].map((checkout) => [checkout.key, checkout])).values()];
 }
 
 async function ordersNear(tx: ReadTransaction, checkout: Checkout): Promise<Order[]> {
   const { marketplace, orderIds, contested } = checkout;
   const keys = new Set([...checkout.orders, ...contested, ...orderIds.map((id) => orderKey(marketplace, id))]);
   const known = (await Promise.all([...keys].map((key) => getOrder(tx, key)))).filter((order) => order !== undefined);
-  if (!isPlaced(checkout)) return known;
+  if (!mayBePlaced(checkout)) return known;
   const { submittedOn } = checkout;
   const last = addDays(submittedOn, matchWindowDays);
   const spans = [...cartUnits(checkout.items).keys()].map((asin) => ({

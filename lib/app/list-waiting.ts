@@ -30,6 +30,6 @@ export function listWaiting(
       const order = await getOrder(tx, key);
       return order === undefined ? [] : [{ order, candidates: claimants }];
     }));
-    return ok({ waiting: checkouts.filter(({ state }) => state !== 'needsReview'), reviews: reviews.flat() });
+    return ok({ waiting: checkouts.filter(({ contested }) => contested.length === 0), reviews: reviews.flat() });
   });
 }

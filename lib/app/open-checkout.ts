@@ -14,8 +14,9 @@ import { saveCheckout } from './save-checkout.ts';
 
 /**
  * Notes that a checkout is at its review step, with its cart. On a fresh load (`fresh`) a checkout that was submitted
- * but never confirmed, and has no order, was not placed after all and is open again. Once placed, its cart stays as it
- * was. Error: `malformed` when the reading has no purchase id.
+ * but never confirmed, and has no order, is open again: its payment failed, or the browser brought back an old page.
+ * Since nobody knows which, it stays on record when and with which cart it was submitted, until it is submitted anew.
+ * Error: `malformed` when the reading has no purchase id.
  */
 export function openCheckout(
   ctx: AppContext,
@@ -31,21 +32,24 @@ export function openCheckout(
     }
     if (before.state === 'open') {
       const renumbered = { ...before, chosen: await byItsNumberNow(tx, before.chosen) };
-      return ok(await saveCheckout(tx, ctx, before, withSnapshot(renumbered, reading), 'checkoutChanged'));
+      const shown = before.submittedOn === null ? withSnapshot(renumbered, reading) : renumbered;
+      return ok(await saveCheckout(tx, ctx, before, shown, 'checkoutChanged'));
     }
-    return ok(fresh && wasNotPlaced(before) ? await reopen(tx, ctx, before, reading) : before);
+    return ok(fresh && mayBeOpen(before) ? await reopen(tx, ctx, before, reading) : before);
   });
 }
 
-function wasNotPlaced({ state, confirmedAt, orders }: Checkout): boolean {
+function mayBeOpen({ state, confirmedAt, orders }: Checkout): boolean {
   return state === 'abandoned' || (confirmedAt === null && orders.length === 0);
 }
 
 async function reopen(tx: WriteTransaction, ctx: AppContext, before: Checkout, reading: CheckoutReading): Promise<Checkout> {
   const chosen = await byItsNumberNow(tx, before.chosen);
-  const open: Checkout = { ...withSnapshot(before, reading), chosen, state: 'open', submittedAt: null, submittedOn: null };
+  // Of an abandoned one a person said that it was not placed.
+  const open: Checkout = before.state === 'abandoned'
+    ? { ...withSnapshot(before, reading), chosen, state: 'open', submittedAt: null, submittedOn: null }
+    : { ...before, chosen, state: 'open' };
   const reopened = await saveCheckout(tx, ctx, before, open, 'checkoutReopened');
-  // Orders it kept in doubt are free again.
   await matchCluster(tx, ctx, { orders: [], checkouts: [reopened] });
   return (await getCheckout(tx, before.key)) ?? reopened;
 }

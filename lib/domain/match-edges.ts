@@ -9,14 +9,28 @@ import { cartUnits, holds, knownUnits, type Units } from './units.ts';
  */
 export const matchWindowDays = 14;
 
-/** A checkout that placed orders, on its day. */
-export interface PlacedCheckout extends Checkout {
+/** A checkout that placed orders, or may have, on the day it was submitted. */
+export interface SubmittedCheckout extends Checkout {
   readonly submittedOn: PlainDate;
 }
 
 /** True for a checkout whose order was placed, as far as we know. */
-export function isPlaced(checkout: Checkout): checkout is PlacedCheckout {
-  return checkout.submittedOn !== null && checkout.state !== 'open' && checkout.state !== 'abandoned';
+export function isPlaced(checkout: Checkout): checkout is SubmittedCheckout {
+  return mayBePlaced(checkout) && checkout.state !== 'open';
+}
+
+/**
+ * True also for one whose review step was loaded again after the click: the payment may have failed, or the page is an
+ * old one that the browser brought back. Such a checkout can put an order in doubt, but claims none.
+ */
+export function mayBePlaced(checkout: Checkout): checkout is SubmittedCheckout {
+  return checkout.submittedOn !== null && checkout.state !== 'abandoned';
+}
+
+/** True when the order is known to be older than the checkout: dated on an earlier day, or seen before the click. */
+export function isOlder(order: Pick<Order, 'placedOn' | 'firstSeenAt'>, checkout: SubmittedCheckout): boolean {
+  const since = checkout.submittedAt ?? checkout.confirmedAt;
+  return (order.placedOn !== null && order.placedOn < checkout.submittedOn) || (since !== null && order.firstSeenAt < since);
 }
 
 /** An order whose checkout its items may decide, with its units. */
@@ -39,13 +53,11 @@ export function matchable(order: Order): MatchableOrder | undefined {
  */
 export function couldBeOf(
   { order, placedOn, units }: MatchableOrder,
-  checkout: PlacedCheckout,
+  checkout: SubmittedCheckout,
   left: Units = cartUnits(checkout.items),
 ): boolean {
-  const since = checkout.submittedAt ?? checkout.confirmedAt;
   return order.marketplace === checkout.marketplace
-    && placedOn >= checkout.submittedOn
+    && !isOlder(order, checkout)
     && placedOn <= addDays(checkout.submittedOn, matchWindowDays)
-    && (since === null || order.firstSeenAt >= since)
     && holds(left, units);
 }

@@ -2,9 +2,9 @@ import type { Checkout } from './checkout.ts';
 import { orderKey, type CheckoutKey, type OrderKey } from './ids.ts';
 import type { LinkMethod } from './link.ts';
 import type { Order } from './order.ts';
-import { couldBeOf, isPlaced, matchable, type MatchableOrder, type PlacedCheckout } from './match-edges.ts';
+import { couldBeOf, isOlder, isPlaced, matchable, mayBePlaced, type MatchableOrder, type SubmittedCheckout } from './match-edges.ts';
 import { pickCertain } from './pick-certain.ts';
-import { cartUnits, knownUnits, without, type Units } from './units.ts';
+import { cartUnits, holds, knownUnits, without, type Units } from './units.ts';
 
 /** An order that certainly came from a checkout. */
 export interface Claim {
@@ -35,23 +35,25 @@ const evidenceOf = {
 /**
  * Decides which order came from which checkout, from everything known about them: earlier guesses by items are made
  * anew, so the answer depends on what was seen and not on when it was processed. What a person settled stands. Then an
- * id that one confirmation page showed decides; shown by two, it is a review. Then items decide, but only where one
- * checkout is left for an order; checkouts without a PO take part, so that their orders go to no other PO.
+ * id that one confirmation page showed decides; shown by two, or against what is known of the order, it is a review.
+ * Then items decide, but only where one checkout is left for an order; checkouts without a PO take part, so that their
+ * orders go to no other PO, and so do checkouts that may have been placed, so that a person is asked about theirs.
  * A doubt among checkouts none of which has a PO is nobody's business and no review.
  */
 export function matchOrders(checkouts: readonly Checkout[], orders: readonly Order[]): MatchResult {
-  const placed = checkouts.filter(isPlaced);
+  const submitted = checkouts.filter(mayBePlaced);
+  const placed = submitted.filter(isPlaced);
   const { claims, reviews, free } = settleKnown(placed, orders);
-  const left = new Map(placed.map((checkout) => [checkout.key, cartUnits(checkout.items)]));
+  const left = new Map(submitted.map((checkout) => [checkout.key, cartUnits(checkout.items)]));
   const linesOf = new Map(orders.map((order) => [order.key, order.lines]));
   for (const { orderKey: key, checkoutKey } of claims) {
     take(left, checkoutKey, knownUnits(linesOf.get(key) ?? []));
   }
   let open = free;
   for (;;) {
-    const candidates = candidatesOf(open, placed, left);
+    const candidates = candidatesOf(open, submitted, left);
     const certain = placed.flatMap((checkout) => pickCertain(checkout.key, left.get(checkout.key) ?? new Map(), candidates));
-    if (certain.length === 0) return finish(claims, reviews, candidates, placed);
+    if (certain.length === 0) return finish(claims, reviews, candidates, submitted);
     for (const { match, checkoutKey } of certain) {
       take(left, checkoutKey, match.units);
       claims.push(claimOf(match.order.key, checkoutKey, 'items'));
@@ -61,32 +63,55 @@ export function matchOrders(checkouts: readonly Checkout[], orders: readonly Ord
   }
 }
 
-function settleKnown(placed: readonly PlacedCheckout[], orders: readonly Order[]) {
-  const naming = new Map<OrderKey, CheckoutKey[]>();
-  for (const { key, marketplace, orderIds } of placed) {
-    for (const id of new Set(orderIds)) {
-      const named = orderKey(marketplace, id);
-      naming.set(named, [...(naming.get(named) ?? []), key]);
+function settleKnown(placed: readonly SubmittedCheckout[], orders: readonly Order[]) {
+  const naming = new Map<OrderKey, SubmittedCheckout[]>();
+  for (const checkout of placed) {
+    for (const id of new Set(checkout.orderIds)) {
+      const named = orderKey(checkout.marketplace, id);
+      naming.set(named, [...(naming.get(named) ?? []), checkout]);
     }
   }
   const claims: Claim[] = [];
   const reviews: Contest[] = [];
   const free: MatchableOrder[] = [];
   for (const order of orders) {
-    const [namedBy, ...others] = naming.get(order.key) ?? [];
+    const named = naming.get(order.key) ?? [];
+    const [namedBy] = named;
     if (order.claimedBy === 'person') {
       if (order.checkoutKey !== null) claims.push(claimOf(order.key, order.checkoutKey, 'person'));
-    } else if (namedBy !== undefined && others.length > 0) {
-      reviews.push({ orderKey: order.key, candidates: [namedBy, ...others] });
     } else if (namedBy !== undefined) {
-      claims.push(claimOf(order.key, namedBy, 'orderId'));
+      const rivals = rivalsOf(order, named, placed);
+      if (rivals === undefined) claims.push(claimOf(order.key, namedBy.key, 'orderId'));
+      else reviews.push({ orderKey: order.key, candidates: [...new Set([...named, ...rivals].map(({ key }) => key))] });
     } else {
-      // An id that no page of these checkouts shows (any more) proves nothing: its items may.
-      const match = matchable(order.claimedBy === 'orderId' ? { ...order, claimedBy: null } : order);
+      const match = byItemsAlone(order);
       if (match !== undefined) free.push(match);
     }
   }
   return { claims, reviews, free };
+}
+
+/**
+ * Undefined when the one page that shows the order's id can be believed. Else the checkouts that could have placed the
+ * order by its items: the page may show the id of another purchase when the order is older than its checkout, or has
+ * items that are not in its cart but in another's.
+ */
+function rivalsOf(
+  order: Order,
+  named: readonly SubmittedCheckout[],
+  placed: readonly SubmittedCheckout[],
+): readonly SubmittedCheckout[] | undefined {
+  const match = byItemsAlone(order);
+  const fitting = match === undefined ? [] : placed.filter((checkout) => couldBeOf(match, checkout));
+  const foreign = (checkout: SubmittedCheckout) =>
+    isOlder(order, checkout)
+    || (match !== undefined && fitting.length > 0 && !holds(cartUnits(checkout.items), match.units));
+  return named.length > 1 || named.some(foreign) ? fitting : undefined;
+}
+
+/** The order as its items see it. An id that no page of these checkouts shows (any more) proves nothing. */
+function byItemsAlone(order: Order): MatchableOrder | undefined {
+  return matchable(order.claimedBy === 'orderId' ? { ...order, claimedBy: null } : order);
 }
 
 /** For each open order the checkouts that could have placed it, given what they have left. */
@@ -94,12 +119,12 @@ export type Candidates = ReadonlyMap<MatchableOrder, readonly CheckoutKey[]>;
 
 function candidatesOf(
   open: readonly MatchableOrder[],
-  placed: readonly PlacedCheckout[],
+  submitted: readonly SubmittedCheckout[],
   left: ReadonlyMap<CheckoutKey, Units>,
 ): Candidates {
   return new Map(open.map((match) => [
     match,
-    placed.filter((checkout) => couldBeOf(match, checkout, left.get(checkout.key))).map(({ key }) => key),
+    submitted.filter((checkout) => couldBeOf(match, checkout, left.get(checkout.key))).map(({ key }) => key),
   ]));
 }
 
@@ -116,10 +141,10 @@ function finish(
   claims: readonly Claim[],
   known: readonly Contest[],
   candidates: Candidates,
-  placed: readonly PlacedCheckout[],
+  submitted: readonly SubmittedCheckout[],
 ): MatchResult {
   const byOrder = (a: { orderKey: OrderKey }, b: { orderKey: OrderKey }) => (a.orderKey < b.orderKey ? -1 : 1);
-  const withPurchaseOrder = new Set(placed.filter(({ chosen }) => chosen !== null).map(({ key }) => key));
+  const withPurchaseOrder = new Set(submitted.filter(({ chosen }) => chosen !== null).map(({ key }) => key));
   const doubtful = [...candidates].map(([{ order }, keys]) => ({ orderKey: order.key, candidates: keys }));
   return {
     claims: claims.toSorted(byOrder),

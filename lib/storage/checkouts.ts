@@ -1,5 +1,5 @@
 import type { Checkout } from '../domain/checkout.ts';
-import type { CheckoutKey } from '../domain/ids.ts';
+import { orderKey, type CheckoutKey, type OrderKey } from '../domain/ids.ts';
 import { poNumberKey, type PoNumberKey } from '../domain/po-number.ts';
 import type { KeySpan } from './orders.ts';
 import type { CheckoutRecord, ReadTransaction, WriteTransaction } from './schema.ts';
@@ -15,6 +15,11 @@ export async function checkoutsWithItem(tx: ReadTransaction, spans: readonly Key
   const index = tx.objectStore('checkouts').index('byItem');
   const found = await Promise.all(spans.map((span) => index.getAll(IDBKeyRange.bound(span.first, span.last))));
   return found.flat().map(stripped);
+}
+
+/** The checkouts whose confirmation page shows an order's id, or that have the order in doubt. */
+export async function checkoutsNaming(tx: ReadTransaction, key: OrderKey): Promise<Checkout[]> {
+  return (await tx.objectStore('checkouts').index('byItem').getAll(key)).map(stripped);
 }
 
 /** The checkouts somebody waits for: with a chosen number and orders still to be seen, or with an order to review. */
@@ -37,11 +42,12 @@ export async function putCheckout(tx: WriteTransaction, checkout: Checkout): Pro
   await tx.objectStore('checkouts').put({ ...checkout, keys: keysOf(checkout) });
 }
 
-function keysOf({ marketplace, items, state, chosen, submittedOn }: Checkout): CheckoutRecord['keys'] {
+function keysOf({ marketplace, items, state, chosen, submittedOn, orderIds, contested }: Checkout): CheckoutRecord['keys'] {
   const asins = new Set(items.flatMap((item) => item.asin ?? []));
-  const waits = state === 'needsReview' || (chosen !== null && (state === 'submitted' || state === 'confirmed'));
+  const named = new Set([...orderIds.map((id) => orderKey(marketplace, id)), ...contested]);
+  const waits = contested.length > 0 || (chosen !== null && (state === 'submitted' || state === 'confirmed'));
   return {
-    items: submittedOn === null ? [] : [...asins].map((asin) => `${marketplace}/${asin}/${submittedOn}`),
+    items: [...(submittedOn === null ? [] : [...asins].map((asin) => `${marketplace}/${asin}/${submittedOn}`)), ...named],
     ...(waits ? { waiting: 1 } : {}),
     ...(chosen !== null && chosen.purchaseOrderId === null ? { unknown: poNumberKey(chosen.number) } : {}),
   };

@@ -27,7 +27,7 @@ export interface OrderRecord extends Order {
   readonly keys: { readonly match?: string };
 }
 
-/** `items`: `marketplace/asin/day` of each item once submitted. `waiting`: 1 while it waits. `unknown`: a chosen number nobody saved yet. */
+/** `items`: `marketplace/asin/day` of each item once submitted, and the keys of orders it names or doubts. `waiting`: 1 while it waits. `unknown`: a chosen number nobody saved yet. */
 export interface CheckoutRecord extends Checkout {
   readonly keys: { readonly items: readonly string[]; readonly waiting?: 1; readonly unknown?: PoNumberKey };
 }
