@@ -62,7 +62,7 @@ describe('the project’s own fixtures', () => {
     }
   });
 
-  it('leave the page as it was: reading changes nothing', () => {
+  it('leave the page as it was: reading changes nothing', { timeout: 120_000 }, () => {
     for (const { content, form, url, name } of own) {
       if (form === 'text') continue;
       const document = documentOf(content, url);
