@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentScriptMatches } from './lib/amazon/matches.ts';
+import { pageTokens } from './scripts/build/page-tokens.ts';
 
 const permissions = ['storage', 'unlimitedStorage', 'alarms'];
 
@@ -40,13 +41,17 @@ export default defineConfig({
       }
     },
   },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact(), pageTokens()],
+    // These know `light-dark()`. Written out for older ones it would follow the system on a shop's page, not the page.
+    build: { target: ['chrome123', 'firefox142'], cssTarget: ['chrome123', 'firefox142'] },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions,
     content_security_policy: { extension_pages: command === 'serve' ? devPolicy : closedPolicy },
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : {}),
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '123' }),
   }),
 });

@@ -1,5 +1,5 @@
 import { element as make } from './element.ts';
-import tokensCss from './tokens.css?inline';
+import tokensCss from './tokens.css?inline'; // cut down by scripts/build/page-tokens.ts
 
 /** An element of ours on a shop's page: nothing of the page's styles or scripts reaches into it. */
 export interface PageHost {
@@ -8,9 +8,6 @@ export interface PageHost {
   /** Where the view goes. */
   readonly place: HTMLElement;
 }
-
-// The root font size of the page is the shop's, not ours.
-const inPixels = (css: string): string => css.replace(/([\d.]+)rem/g, (_, size: string) => `${Number(size) * 16}px`);
 
 /** What the page paints its ground with: our elements follow the page, not the system. */
 function schemeOf(document: Document): 'dark' | 'light' {
@@ -32,7 +29,13 @@ export function createPageHost(document: Document, name: string, css: string, { 
   element.lang = lang;
   element.dir = dir;
   const shadow = element.attachShadow({ mode: 'closed' });
+  // A constructed sheet: Firefox holds a <style> of ours against the page's Content-Security-Policy (153, seen 2026-11).
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${tokensCss}${css}:host{color-scheme:${schemeOf(document)}}`);
+  shadow.adoptedStyleSheets = [sheet];
   const place = make('div');
-  shadow.append(make('style', {}, `${inPixels(tokensCss)}${css}:host{color-scheme:${schemeOf(document)}}`), place);
+  shadow.append(place);
+  // The shop's own shortcuts need not see what is typed here. Listeners of the page that capture still do.
+  for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'paste']) place.addEventListener(type, (event) => event.stopPropagation());
   return { element, shadow, place };
 }

@@ -1,9 +1,11 @@
 import type { Suggestion, Verdict } from '../../lib/domain/verdict.ts';
 import type { FieldQuestions, Trouble } from './field-questions.ts';
 
-/** What the field shows. `trouble`: the last choice is kept on the page and not yet in the ledger. */
+/** What the field shows. `trouble`: the last choice is kept on the page and not yet in the ledger, or, before `isKnown`, what was chosen before could not be loaded. */
 export interface FieldState {
   readonly text: string;
+  /** True once the field knows what is chosen: loaded, typed or picked. */
+  readonly isKnown: boolean;
   readonly verdict: Verdict | null;
   readonly trouble: Trouble | null;
   readonly open: boolean;
@@ -22,7 +24,9 @@ export function isListShown({ open, suggestions, verdict }: FieldState): boolean
 export interface FieldModel {
   readonly state: () => FieldState;
   /** Shows what the ledger kept for this checkout, or that it did not answer. */
-  readonly start: (kept: Verdict | null, trouble: Trouble | null) => void;
+  readonly load: () => Promise<void>;
+  /** Tries again what the ledger did not take or tell. */
+  readonly retry: () => void;
   readonly type: (text: string) => void;
   readonly pick: (number: string) => void;
   readonly commit: () => void;
@@ -41,13 +45,14 @@ const numberOf = (verdict: Verdict | null): string => {
 
 /** The behaviour of the PO field, told to `paint` at every change. Answers that come late are dropped. */
 export function createFieldModel(questions: FieldQuestions, paint: (state: FieldState) => void): FieldModel {
-  let state: FieldState = { text: '', verdict: null, trouble: null, open: false, suggestions: [], active: -1 };
+  let state: FieldState = { text: '', isKnown: false, verdict: null, trouble: null, open: false, suggestions: [], active: -1 };
   let turn = 0;
+  let listTurn = 0;
   let chosen = '';
 
   const patch = (change: Partial<FieldState>): void => {
+    state = { ...state, ...change, isKnown: state.isKnown || change.text !== undefined };
     if (change.text !== undefined) questions.typed(change.text);
-    state = { ...state, ...change };
     paint(state);
   };
 
@@ -59,9 +64,9 @@ export function createFieldModel(questions: FieldQuestions, paint: (state: Field
   };
 
   const suggest = async (query: string): Promise<void> => {
-    const mine = turn;
+    const mine = ++listTurn;
     const answer = await questions.suggest(query);
-    if (mine !== turn || !answer.ok) return;
+    if (mine !== listTurn || !answer.ok) return;
     // What a person has highlighted stays highlighted when the list gets shorter around it.
     const highlighted = state.suggestions[state.active]?.number;
     patch({ suggestions: answer.value, active: answer.value.findIndex(({ number }) => number === highlighted) });
@@ -76,12 +81,19 @@ export function createFieldModel(questions: FieldQuestions, paint: (state: Field
     if (answer.ok && answer.value.kind === 'known') void choose(text);
   };
 
+  const load = async (): Promise<void> => {
+    const begun = await questions.load();
+    if (state.isKnown) return; // the person was faster
+    if (!begun.ok) return patch({ trouble: begun.error });
+    const { verdict, text, trouble } = begun.value;
+    chosen = text === '' ? numberOf(verdict) : text;
+    patch({ text: chosen, verdict, trouble });
+  };
+
   return {
     state: () => state,
-    start: (kept, trouble) => {
-      chosen = numberOf(kept);
-      patch({ text: chosen, verdict: kept, trouble });
-    },
+    load,
+    retry: () => void (state.isKnown ? choose(state.text) : load()),
     type: (text) => {
       turn += 1;
       patch({ text, open: true });
@@ -95,7 +107,8 @@ export function createFieldModel(questions: FieldQuestions, paint: (state: Field
     },
     commit: () => {
       patch({ open: false, active: -1 });
-      if (state.text.trim() !== chosen.trim() || state.trouble !== null) void choose(state.text);
+      // Only what a person chose is chosen: a visit to a field that could not be loaded takes nothing back.
+      if (state.isKnown && (state.text.trim() !== chosen.trim() || state.trouble !== null)) void choose(state.text);
     },
     openList: () => {
       patch({ open: true, active: -1 });

@@ -1,11 +1,23 @@
 import type { Result } from '../../lib/domain/result.ts';
 import type { Suggestion, Verdict } from '../../lib/domain/verdict.ts';
 
-/** Why the ledger gave no answer: its disk is full, another version holds it, or it could not be reached. */
-export type Trouble = 'full' | 'blocked' | 'failed';
+/**
+ * Why the ledger gave no answer: its disk is full, another version holds it, or it could not be reached.
+ * `unkept`: the choice could not even be written down to be sent later.
+ */
+export type Trouble = 'full' | 'blocked' | 'failed' | 'unkept';
+
+/** What the field begins with. `text` is a number the ledger has not taken yet. */
+export interface Beginning {
+  readonly verdict: Verdict | null;
+  readonly text: string;
+  readonly trouble: Trouble | null;
+}
 
 /** What the PO field asks of the ledger. It never asks for more than it shows. */
 export interface FieldQuestions {
+  /** The number kept for this checkout. Error: the ledger cannot tell, and nothing is kept on the page either. */
+  readonly load: () => Promise<Result<Beginning, Trouble>>;
   /** Up to eight purchase orders for what was typed; favourites and recent ones for an empty text. */
   readonly suggest: (query: string) => Promise<Result<readonly Suggestion[], Trouble>>;
   /** What is true of a typed number. */

@@ -12,6 +12,8 @@ export interface FieldSetting {
   readonly locale: string;
   /** False for a click the person cannot have meant. */
   readonly isHonest: (event: MouseEvent) => boolean;
+  /** Ends with the field. */
+  readonly signal: AbortSignal;
 }
 
 /** What the field offers below its line. */
@@ -24,7 +26,6 @@ function offerOf({ trouble, verdict }: FieldState): Offer {
 
 /** Keys of a combobox (WAI-ARIA 1.2, editable with list). Enter picks or keeps, and never reaches the shop's form. */
 function handleKey(event: KeyboardEvent, model: FieldModel): void {
-  event.stopPropagation(); // the shop's own shortcuts must not see what is typed here
   if (event.isComposing) return;
   const { open, active, suggestions } = model.state();
   const picked = isListShown(model.state()) ? suggestions[active] : undefined;
@@ -41,7 +42,7 @@ function handleKey(event: KeyboardEvent, model: FieldModel): void {
 }
 
 /** The PO field above the place-order box: a combobox over the saved POs and one line that says what is true of the number. */
-export function createField(place: HTMLElement, { questions, locale, isHonest }: FieldSetting): FieldModel {
+export function createField(place: HTMLElement, { questions, locale, isHonest, signal }: FieldSetting): FieldModel {
   const list = element('ul', { id: 'list', role: 'listbox', class: 'list', 'aria-label': i18n.t('field.suggestions'), hidden: true });
   const input = element('input', {
     id: 'number', type: 'text', role: 'combobox', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false',
@@ -60,8 +61,10 @@ export function createField(place: HTMLElement, { questions, locale, isHonest }:
 
   let painted: Partial<FieldState> = {};
   let said = '';
+  let isPressed = false;
   let offered: Offer = 'nothing';
   const paint = (state: FieldState): void => {
+    if (isPressed) return; // painted when the press is over
     const { text, active, suggestions, verdict, trouble } = state;
     const isShown = isListShown(state);
     if (input.value !== text) input.value = text;
@@ -90,14 +93,23 @@ export function createField(place: HTMLElement, { questions, locale, isHonest }:
   };
 
   const actionFor = (offer: Offer): HTMLElement[] => {
-    if (offer === 'save') return [saveNumber((title) => void model.save(title), isHonest)];
+    if (offer === 'save') return [saveNumber((title) => void model.save(title).then(() => input.focus()), isHonest)];
     if (offer === 'nothing') return [];
     const again = element('button', { type: 'button', class: 'action' }, i18n.t('field.tryAgain'));
-    again.addEventListener('click', (event) => { if (isHonest(event)) model.commit(); });
+    again.addEventListener('click', (event) => { if (isHonest(event)) model.retry(); });
     return [again];
   };
 
   const model = createFieldModel(questions, paint);
+  // While a pointer is down nothing may move: a button that moves away between press and release is not clicked.
+  const press = (event: Event): void => {
+    if (event.type === 'pointerdown') isPressed = true;
+    else setTimeout(() => {
+      isPressed = false;
+      paint(model.state());
+    }); // after the click
+  };
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel']) window.addEventListener(type, press, { capture: true, passive: true, signal });
   const keepFocus = (event: MouseEvent): void => event.preventDefault();
   input.addEventListener('input', () => model.type(input.value));
   input.addEventListener('keydown', (event) => handleKey(event, model));
@@ -113,7 +125,11 @@ export function createField(place: HTMLElement, { questions, locale, isHonest }:
     setTimeout(() => { if (!hasFocus) model.commit(); });
   });
   clear.addEventListener('mousedown', keepFocus);
-  clear.addEventListener('click', (event) => { if (isHonest(event)) model.type(''); });
+  clear.addEventListener('click', (event) => {
+    if (!isHonest(event)) return;
+    model.type('');
+    input.focus();
+  });
   list.addEventListener('mousedown', keepFocus);
   list.addEventListener('click', (event) => {
     const clicked = event.target instanceof Node ? event.target : null;

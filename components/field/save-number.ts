@@ -12,8 +12,10 @@ export function saveNumber(save: (title: string) => void, isHonest: (event: Mous
     });
     const confirm = element('button', { type: 'button', class: 'action primary' }, i18n.t('field.save.confirm'));
     title.addEventListener('keydown', (key) => {
-      key.stopPropagation(); // the shop's own shortcuts must not see what is typed here
-      if (key.key === 'Escape') place.replaceChildren(start);
+      if (key.key === 'Escape') {
+        place.replaceChildren(start);
+        start.focus();
+      }
       if (key.key !== 'Enter' || key.isComposing) return;
       key.preventDefault();
       save(title.value);

@@ -9,7 +9,7 @@ export type Tone = 'plain' | 'ok' | 'warn' | 'bad' | 'wait';
 
 /** What the line under the field means. */
 export function toneOf({ trouble, verdict }: Pick<FieldState, 'trouble' | 'verdict'>): Tone {
-  if (trouble !== null) return 'wait';
+  if (trouble !== null) return trouble === 'unkept' ? 'bad' : 'wait';
   if (verdict === null) return 'plain';
   if (verdict.kind === 'malformed') return 'bad';
   return verdict.kind === 'known' && verdict.purchaseOrder.problem === undefined ? 'ok' : 'warn';
@@ -30,7 +30,9 @@ function verdictSentence(verdict: Verdict, locale: string): (Node | string)[] {
 
 /** The one line under the field: what will happen, or what is wrong and what to do. */
 export function statusLine(state: FieldState, locale: string): HTMLParagraphElement[] {
-  const { trouble, verdict } = state;
+  const { trouble, verdict, isKnown } = state;
+  if (trouble !== null && !isKnown) return [element('p', { class: 'wait' }, i18n.t('field.trouble.unknown'))];
+  if (trouble === 'unkept') return [element('p', { class: 'bad' }, i18n.t('field.trouble.unkept'))];
   if (trouble !== null) {
     return [element('p', { class: 'wait' },
       element('strong', {}, i18n.t('field.trouble.kept')), ' ', i18n.t(`field.trouble.${trouble}`))];

@@ -1,11 +1,12 @@
+import { browser } from '#imports';
 import type { FieldQuestions, Trouble } from '../../components/field/field-questions.ts';
 import type { PurchaseId } from '../../lib/domain/ids.ts';
-import type { Marketplace } from '../../lib/domain/marketplace.ts';
+import type { CheckoutReading } from '../../lib/domain/reading.ts';
 import { err, ok, type Result } from '../../lib/domain/result.ts';
 import type { Verdict } from '../../lib/domain/verdict.ts';
 import { send } from '../../lib/messaging/client.ts';
-import { strikeOut, writeDown } from '../../lib/messaging/outbox.ts';
-import type { Answer, MessageName, Protocol, Refusal } from '../../lib/messaging/protocol.ts';
+import { flushOutbox, strikeOut, writeDown } from '../../lib/messaging/outbox.ts';
+import type { Answer, MessageName, Protocol } from '../../lib/messaging/protocol.ts';
 
 /** Whom the answers are told beside the field itself. */
 export interface FieldListener {
@@ -13,24 +14,39 @@ export interface FieldListener {
   readonly judged: (verdict: Verdict | null) => void;
   /** False: the choice is on this page only, the ledger did not take it. */
   readonly settled: (isTaken: boolean) => void;
-}
-
-/** What a refusal means to the person at the field. */
-export const troubleOf = (refusal: Refusal): Trouble => refusal === 'full' || refusal === 'blocked' ? refusal : 'failed';
-
-async function ask<Name extends MessageName>(
-  name: Name, input: Protocol[Name]['input'],
-): Promise<Result<Protocol[Name]['output'], Trouble>> {
-  const answer: Answer<Name> = await send(name, input);
-  if (answer.ok) return ok(answer.value);
-  return err(troubleOf(answer.error));
+  /** The extension was updated or removed under the page: nothing of ours works here any more. */
+  readonly gone: () => void;
 }
 
 /** The field's questions, asked of the background. A choice that is not taken is written down and sent again later. */
-export function askBackground(marketplace: Marketplace, purchaseId: PurchaseId, listener: FieldListener): FieldQuestions {
+export function askBackground(
+  reading: CheckoutReading, purchaseId: PurchaseId, isFresh: boolean, listener: FieldListener,
+): FieldQuestions {
+  const { marketplace } = reading;
   const keptId = `choice/${marketplace}/${purchaseId}`;
+
+  const ask = async <Name extends MessageName>(
+    name: Name, input: Protocol[Name]['input'],
+  ): Promise<Result<Protocol[Name]['output'], Trouble>> => {
+    const answer: Answer<Name> = await send(name, input);
+    if (answer.ok) return ok(answer.value);
+    // The browser forgets the id of an extension that was replaced.
+    if (browser.runtime?.id === undefined) listener.gone();
+    return err(answer.error === 'full' || answer.error === 'blocked' ? answer.error : 'failed');
+  };
+
   return {
     typed: listener.typed,
+    load: async () => {
+      const kept = (await flushOutbox(marketplace)).get(keptId); // an earlier choice must be in the ledger before we ask for it
+      const opened = await ask('openCheckout', { reading, fresh: isFresh });
+      const isKept = kept?.name === 'choosePurchaseOrder';
+      listener.settled(!isKept);
+      if (isKept) return ok({ verdict: null, text: kept.input.text, trouble: opened.ok ? 'failed' : opened.error });
+      if (!opened.ok) return opened;
+      listener.judged(opened.value.chosen);
+      return ok({ verdict: opened.value.chosen, text: '', trouble: null });
+    },
     suggest: async (query) => {
       const answer = await ask('suggestPurchaseOrders', { query });
       return answer.ok ? ok(answer.value.suggestions) : answer;
@@ -47,10 +63,9 @@ export function askBackground(marketplace: Marketplace, purchaseId: PurchaseId, 
       if (answer.ok) {
         listener.judged(answer.value);
         await strikeOut(keptId);
-      } else {
-        await writeDown(keptId, marketplace, { name: 'choosePurchaseOrder', input });
+        return answer;
       }
-      return answer;
+      return await writeDown(keptId, marketplace, { name: 'choosePurchaseOrder', input }) ? answer : err('unkept');
     },
     save: (text, title) => ask('savePurchaseOrder', { text, title }),
   };

@@ -3,11 +3,16 @@ import { createPageHost } from '../../components/page-host.ts';
 import { fieldAnchor } from '../../lib/amazon/place-order.ts';
 import { peopleLanguage } from '../../lib/messaging/people-language.ts';
 
+/** How often a second the field may be put back before we take the page to be against it. */
+const patience = 20;
+/** For how long a field that comes back takes the focus it had, in milliseconds. */
+const focusMemory = 2_000;
+
 /** The field's element on the page. It stands there at most once and comes back, with what was typed and the focus, when a script of the page removes it. */
 export interface FieldHost {
   readonly element: HTMLElement;
   readonly place: HTMLElement;
-  /** Puts the element where it belongs. True when it stands there now. */
+  /** Puts the element where it belongs. False when there is no place for it, or a script of the page keeps removing it. */
   readonly keep: () => boolean;
   readonly remove: () => void;
 }
@@ -16,9 +21,21 @@ export interface FieldHost {
 export function createFieldHost(document: Document): FieldHost {
   const { element, shadow, place } = createPageHost(document, 'field', fieldCss, peopleLanguage());
   let focused: HTMLElement | null = null;
-  shadow.addEventListener('focusin', (event) => { focused = event.target instanceof HTMLElement ? event.target : null; });
+  let focusedUntil = 0;
+  let returns: number[] = [];
+  shadow.addEventListener('focusin', (event) => {
+    focused = event.target instanceof HTMLElement ? event.target : null;
+    focusedUntil = Infinity;
+  });
   // Deferred: an element that a script removes loses the focus too, without the person having left it.
-  shadow.addEventListener('focusout', () => setTimeout(() => { if (shadow.activeElement === null) focused = null; }));
+  shadow.addEventListener('focusout', () => setTimeout(() => {
+    if (shadow.activeElement !== null) return;
+    if (element.isConnected) focused = null;
+    else focusedUntil = Date.now() + focusMemory;
+  }));
+
+  const stands = (parent: Element, before: Element | null): boolean => element.parentElement === parent
+    && (before === null || (element.compareDocumentPosition(before) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
 
   return {
     element,
@@ -26,10 +43,12 @@ export function createFieldHost(document: Document): FieldHost {
     keep: () => {
       const anchor = fieldAnchor(document);
       if (anchor === undefined) return false;
-      if (element.parentElement === anchor.parent && element.nextElementSibling === anchor.before) return true;
-      const focus = focused;
+      if (stands(anchor.parent, anchor.before)) return true;
+      const now = Date.now();
+      returns = [...returns.filter((then) => then > now - 1_000), now];
+      if (returns.length > patience) return false; // never fight the page: the checkout would stand still
       anchor.parent.insertBefore(element, anchor.before);
-      focus?.focus({ preventScroll: true });
+      if (now < focusedUntil && (document.activeElement ?? document.body) === document.body) focused?.focus({ preventScroll: true });
       return true;
     },
     remove: () => element.remove(),

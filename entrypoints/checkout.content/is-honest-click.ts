@@ -8,7 +8,8 @@ export function isHonestClick(event: MouseEvent, host: HTMLElement): boolean {
   // A click by keyboard or screen reader has no position.
   if (event.detail !== 0 && host.ownerDocument.elementFromPoint(event.clientX, event.clientY) !== host) return false;
   for (let element: Element | null = host; element !== null; element = element.parentElement) {
-    if (Number(getComputedStyle(element).opacity) < 0.7) return false;
+    const { opacity, filter, clipPath, maskImage } = getComputedStyle(element);
+    if (Number(opacity) < 0.7 || [filter, clipPath, maskImage].some((effect) => effect !== 'none')) return false;
   }
   return true;
 }

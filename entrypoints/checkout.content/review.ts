@@ -1,10 +1,13 @@
 import { browser } from '#imports';
+import { i18n } from '#i18n';
+import { element } from '../../components/element.ts';
 import { createField } from '../../components/field/field.ts';
+import type { PurchaseId } from '../../lib/domain/ids.ts';
 import type { CheckoutReading } from '../../lib/domain/reading.ts';
 import type { Verdict } from '../../lib/domain/verdict.ts';
 import { send } from '../../lib/messaging/client.ts';
 import type { TabReport, TabVerdict } from '../../lib/messaging/tab-report.ts';
-import { askBackground, troubleOf } from './ask-background.ts';
+import { askBackground } from './ask-background.ts';
 import { createFieldHost } from './field-host.ts';
 import { isHonestClick } from './is-honest-click.ts';
 
@@ -14,9 +17,12 @@ export interface Review {
   readonly keep: () => boolean;
   /** Tells the ledger when the cart is not what it was. */
   readonly refresh: (reading: CheckoutReading) => void;
-  /** The number as it stands in the field. */
-  readonly text: () => string;
+  readonly purchaseId: PurchaseId;
+  /** The number as it stands in the field; undefined until the field knows what was chosen before. */
+  readonly text: () => string | undefined;
   readonly describe: () => TabReport;
+  /** Takes the field off the page for now; `keep` brings it back as it was. */
+  readonly hide: () => void;
   readonly remove: () => void;
 }
 
@@ -37,42 +43,45 @@ export function openReview(document: Document, reading: CheckoutReading, isFresh
   const host = createFieldHost(document);
   if (!host.keep()) return undefined;
 
-  let text = '';
+  // Asked for now: once the extension was updated, its messages cannot be read from here any more.
+  const goneNote = element('p', { class: 'card' }, i18n.t('field.gone'));
+  let text: string | undefined;
   let verdict: Verdict | null = null;
   let isKept = false;
   let snapshot = snapshotOf(reading);
 
-  const questions = askBackground(marketplace, purchaseId, {
+  let isUpdated = false;
+  const ended = new AbortController();
+  const questions = askBackground(reading, purchaseId, isFresh, {
     typed: (now) => { text = now; },
     judged: (now) => { verdict = now; },
     settled: (isTaken) => { isKept = !isTaken; },
+    gone: () => {
+      isUpdated = true;
+      host.place.replaceChildren(goneNote);
+    },
   });
   const field = createField(host.place, {
-    questions, locale: browser.i18n.getUILanguage(), isHonest: (event) => isHonestClick(event, host.element),
+    questions, locale: browser.i18n.getUILanguage(), isHonest: (event) => isHonestClick(event, host.element), signal: ended.signal,
   });
-  void send('openCheckout', { reading, fresh: isFresh }).then((answer) => {
-    if (text !== '') return; // the person was faster
-    if (answer.ok) {
-      verdict = answer.value.chosen;
-      field.start(verdict, null);
-    } else {
-      isKept = true;
-      field.start(null, troubleOf(answer.error));
-    }
-  });
-
+  void field.load();
   return {
-    keep: host.keep,
+    keep: () => host.keep(),
     refresh: (now) => {
-      if (snapshotOf(now) === snapshot || now.data.items === undefined) return;
+      if (isUpdated || snapshotOf(now) === snapshot || now.data.items === undefined) return;
       snapshot = snapshotOf(now);
       void send('openCheckout', { reading: now, fresh: false });
     },
     text: () => text,
     describe: () => ({
       kind: 'checkout', marketplace, purchaseId, stage: 'review',
-      number: text.trim() === '' ? null : text, verdict: summaryOf(verdict), kept: isKept,
+      number: (text ?? '').trim() === '' ? null : text ?? null, verdict: summaryOf(verdict), kept: isKept,
     }),
-    remove: host.remove,
+    purchaseId,
+    hide: host.remove,
+    remove: () => {
+      ended.abort();
+      host.remove();
+    },
   };
 }

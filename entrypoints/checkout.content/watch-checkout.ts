@@ -1,15 +1,15 @@
 import { browser } from '#imports';
 import { isPlaceOrderTarget, isReviewStep, panelRoot } from '../../lib/amazon/place-order.ts';
-import { readCheckout } from '../../lib/amazon/readers/checkout.ts';
+import { readCheckoutCart } from '../../lib/amazon/readers/checkout-cart.ts';
 import { marketplaceOfOrigin } from '../../lib/domain/marketplace.ts';
 import type { CheckoutReading } from '../../lib/domain/reading.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { answerCopyPage } from '../../lib/messaging/copy-page.ts';
-import { flushOutbox, sendDurably, strikeOut } from '../../lib/messaging/outbox.ts';
+import { sendDurably, strikeOut } from '../../lib/messaging/outbox.ts';
 import { openReview, type Review } from './review.ts';
 import type { TabReport } from '../../lib/messaging/tab-report.ts';
 
-/** How long the page must be quiet before the cart is read again, in milliseconds. */
+/** The cart is read again this long after a change of the page, in milliseconds. */
 const quietTime = 300;
 
 /**
@@ -23,16 +23,20 @@ export function watchCheckout(document: Document, signal: AbortSignal): void {
   let review: Review | undefined;
   let unread: readonly string[] | undefined;
   let isFresh = true;
+  let isPlaced = false;
 
-  const read = (): CheckoutReading => readCheckout(document, { url: new URL(location.href), marketplace });
+  const read = (): CheckoutReading => readCheckoutCart(document, { url: new URL(location.href), marketplace });
 
-  const leave = (): void => {
+  /** The review step is gone for now: the field is kept as it is, for it often comes back a moment later. */
+  const leave = (): void => review?.hide();
+
+  const end = (): void => {
     review?.remove();
     review = undefined;
   };
 
   const reportUnread = (fields: readonly string[]): void => {
-    leave();
+    end();
     if (unread?.join() === fields.join()) return;
     unread = fields;
     void send('reportUnread', { page: 'checkout', fields });
@@ -57,7 +61,7 @@ export function watchCheckout(document: Document, signal: AbortSignal): void {
     try {
       if (!isReviewStep(document)) leave();
       else if (review === undefined) enter();
-      else if (!review.keep()) leave();
+      else if (!review.keep()) reportUnread(['fieldPlace']);
     } catch {
       reportUnread(['internal']); // a bug of ours must cost the field, never the checkout
     }
@@ -67,12 +71,12 @@ export function watchCheckout(document: Document, signal: AbortSignal): void {
   let root = panelRoot(document);
   const observer = new MutationObserver(() => {
     update();
-    clearTimeout(timer);
-    timer = setTimeout(refresh, quietTime);
+    timer ??= setTimeout(refresh, quietTime);
   });
   const observe = (): void => observer.observe(root, { childList: true, subtree: true });
 
   const refresh = (): void => {
+    timer = undefined;
     if (root !== panelRoot(document)) {
       observer.disconnect();
       root = panelRoot(document);
@@ -80,7 +84,10 @@ export function watchCheckout(document: Document, signal: AbortSignal): void {
     }
     update();
     try {
-      review?.refresh(read());
+      if (review === undefined || !isReviewStep(document)) return;
+      const reading = read();
+      if (reading.data.purchaseId === review.purchaseId) review.refresh(reading);
+      else end();
     } catch {
       reportUnread(['internal']);
     }
@@ -93,7 +100,9 @@ export function watchCheckout(document: Document, signal: AbortSignal): void {
       const reading = read();
       const { purchaseId } = reading.data;
       if (purchaseId === undefined) return;
-      const input = { at: Date.now(), reading, text: review?.text() ?? '' };
+      isPlaced = true;
+      const text = review?.text();
+      const input = { at: Date.now(), reading, ...(text === undefined ? {} : { text }) };
       void sendDurably(`submit/${marketplace}/${purchaseId}`, marketplace, { name: 'submitCheckout', input });
       void strikeOut(`choice/${marketplace}/${purchaseId}`); // the order carries the number itself
     } catch {
@@ -111,13 +120,20 @@ export function watchCheckout(document: Document, signal: AbortSignal): void {
   document.addEventListener('submit', place, { capture: true, signal });
   document.addEventListener('click', place, { capture: true, signal });
   window.addEventListener('load', refresh, { signal });
+  // Back from the confirmation: the page is as it was, but its order is placed, and no choice counts any more.
+  window.addEventListener('pageshow', (event) => {
+    if (!event.persisted || !isPlaced) return;
+    observer.disconnect();
+    end();
+  }, { signal });
   browser.runtime.onMessage.addListener(describe);
   browser.runtime.onMessage.addListener(answerCopyPage);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-    leave();
+    end();
   });
-  void flushOutbox(marketplace);
+  // What an earlier version of ours left behind when it was updated under the page.
+  for (const left of document.querySelectorAll('[data-po-ledger="field"]')) left.remove();
   update();
 }

@@ -12,12 +12,13 @@ import type { OrderDetailsReading, OrderListReading, PageKind } from '../../lib/
 import { send } from '../../lib/messaging/client.ts';
 import { answerCopyPage } from '../../lib/messaging/copy-page.ts';
 import { flushOutbox, sendDurably } from '../../lib/messaging/outbox.ts';
+import type { OrderBadge } from '../../lib/messaging/protocol.ts';
 import type { TabReport } from '../../lib/messaging/tab-report.ts';
 import { showBadges } from './show-badges.ts';
 
 /** How long a page may take to fill in before it counts as unread, in milliseconds. */
 const patience = 10_000;
-/** How long the page must be quiet before it is read again, in milliseconds. */
+/** A page is read again this long after it changed, in milliseconds. */
 const quietTime = 200;
 
 /** Reads a confirmation, order list or order details page, tells the ledger, and shows the PO numbers beside the order ids. */
@@ -27,6 +28,7 @@ export function watchOrders(document: Document, signal: AbortSignal): void {
   const hosts = new Map<string, PageHost>();
   let unread: { readonly page: PageKind; readonly fields: readonly string[] } | undefined;
   let lastSent = '';
+  let lastBadges: readonly OrderBadge[] = [];
 
   const context = () => ({ url: new URL(location.href), marketplace });
 
@@ -35,12 +37,17 @@ export function watchOrders(document: Document, signal: AbortSignal): void {
     void send('reportUnread', unread);
   };
 
-  const recordConfirmation = async (): Promise<void> => {
+  /** Tells the ledger of the confirmation; answers what the page does not show (yet). */
+  const recordConfirmation = (): readonly string[] => {
     const reading = readConfirmation(document, context());
     const { purchaseId } = reading.data;
-    if (purchaseId === undefined) return reportUnread('confirmation', ['purchaseId']);
-    const input = { at: Date.now(), reading };
-    await sendDurably(`confirm/${marketplace}/${purchaseId}`, marketplace, { name: 'recordConfirmation', input });
+    const sent = JSON.stringify(reading.data);
+    if (purchaseId !== undefined && sent !== lastSent) {
+      lastSent = sent;
+      const input = { at: Date.now(), reading };
+      void sendDurably(`confirm/${marketplace}/${purchaseId}`, marketplace, { name: 'recordConfirmation', input });
+    }
+    return (['purchaseId', 'placed'] as const).filter((field) => reading.data[field] === undefined);
   };
 
   const reportInvoice = (): void => {
@@ -51,54 +58,61 @@ export function watchOrders(document: Document, signal: AbortSignal): void {
 
   const recordOrders = async (reading: OrderListReading | OrderDetailsReading): Promise<void> => {
     const sent = JSON.stringify(reading.data);
-    if (sent === lastSent) return;
+    // A script of the page may have wiped what we showed.
+    if (sent === lastSent) return showBadges(document, lastBadges, hosts);
     lastSent = sent;
     const place = reading.page === 'order-list' ? listPlace(document, context().url) : undefined;
     const answer = await send('recordOrders', { reading, ...(place === undefined ? {} : { place }) });
-    if (answer.ok) showBadges(document, answer.value.badges, hosts);
+    if (!answer.ok) lastSent = ''; // the next look at the page sends it again
+    else showBadges(document, lastBadges = answer.value.badges, hosts);
   };
 
-  const readOrders = (page: 'order-list' | 'order-details'): OrderListReading | OrderDetailsReading | undefined => {
-    const reading = page === 'order-list' ? readOrderList(document, context()) : readOrderDetails(document, context());
-    if (reading.page === 'order-list') return (reading.data.orders?.length ?? 0) > 0 ? reading : undefined;
-    return reading.data.orderId === undefined ? undefined : reading;
+  /** Tells the ledger of the orders; answers what the page does not show (yet). */
+  const readOrders = (page: 'order-list' | 'order-details'): readonly string[] => {
+    if (page === 'order-details') {
+      const reading = readOrderDetails(document, context());
+      if (reading.data.orderId === undefined) return ['orderId'];
+      void recordOrders(reading);
+      return [];
+    }
+    const reading = readOrderList(document, context());
+    if ((reading.data.orders?.length ?? 0) === 0) return listState(document) === 'empty' ? [] : ['orders'];
+    void recordOrders(reading);
+    return [];
   };
 
   let stop: () => void = () => undefined;
 
-  /** Reads now and, while the page fills in, again: for as long as `patience`, then it stops whatever the page does. */
-  const followOrders = (page: 'order-list' | 'order-details'): void => {
+  /** Looks now and, while the page fills in, again: for as long as `patience`, then it stops whatever the page does. What is missing then is reported. */
+  const follow = (page: PageKind, root: Element, look: () => readonly string[]): void => {
     stop();
     unread = undefined;
-    let quiet: ReturnType<typeof setTimeout> | undefined;
-    const read = (): void => {
-      const reading = readOrders(page);
-      if (reading !== undefined) void recordOrders(reading);
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const again = (): void => {
+      soon = undefined;
+      look();
     };
-    const observer = new MutationObserver(() => {
-      clearTimeout(quiet);
-      quiet = setTimeout(read, quietTime);
-    });
+    const observer = new MutationObserver(() => { soon ??= setTimeout(again, quietTime); });
     const end = setTimeout(() => {
       stop();
-      const isEmpty = page === 'order-list' && listState(document) === 'empty';
-      if (readOrders(page) === undefined && !isEmpty) reportUnread(page, [page === 'order-list' ? 'orders' : 'orderId']);
+      const missing = look();
+      if (missing.length > 0) reportUnread(page, missing);
     }, patience);
     stop = () => {
       observer.disconnect();
-      clearTimeout(quiet);
+      clearTimeout(soon);
       clearTimeout(end);
     };
-    observer.observe(listRoot(document), { childList: true, subtree: true });
-    read();
+    observer.observe(root, { childList: true, subtree: true });
+    look();
   };
 
   const start = async (): Promise<void> => {
     await flushOutbox(marketplace); // what was submitted must be known before its orders are
     const page = pageOf(new URL(location.href));
-    if (page === 'confirmation') await recordConfirmation();
+    if (page === 'confirmation') follow(page, document.body, recordConfirmation);
     else if (page === 'invoice') reportInvoice();
-    else if (page === 'order-list' || page === 'order-details') followOrders(page);
+    else if (page === 'order-list' || page === 'order-details') follow(page, listRoot(document), () => readOrders(page));
   };
 
   const describe = (message: unknown, _sender: unknown, respond: (report: TabReport) => void): void => {
@@ -106,6 +120,7 @@ export function watchOrders(document: Document, signal: AbortSignal): void {
     if (unread !== undefined) respond({ kind: 'unread', ...unread });
   };
 
+  for (const left of document.querySelectorAll('[data-po-ledger="order-badge"]')) left.remove(); // an earlier version's, updated under the page
   browser.runtime.onMessage.addListener(describe);
   browser.runtime.onMessage.addListener(answerCopyPage);
   // The Amazon Business list changes its address behind the # (2026-05); the page itself stays.

@@ -70,6 +70,10 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
     switch (added.error) {
       case 'empty': case 'tooLong': case 'controlCharacters':
         return ok({ kind: 'malformed', problem: added.error });
+      case 'exists': { // saved in another window a moment ago
+        const verdict = await judgeNumber(context, input);
+        return verdict.ok ? ok(toVerdict(verdict.value)) : verdict;
+      }
       default:
         return { ok: false, error: added.error };
     }

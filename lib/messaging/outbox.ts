@@ -17,18 +17,21 @@ const prefix = 'outbox/';
 // A refusal that will be the same tomorrow: keeping the message would only repeat it.
 const isFinal = (error: Refusal): boolean => error === 'malformed' || error === 'wrongOrigin';
 
-/** Writes `message` down to be sent with the next page. False when even that is not possible (the disk is full). */
-export function writeDown(id: string, marketplace: Marketplace, message: Durable): Promise<boolean> {
+/** Writes `message` down to be sent with the next page. False when even that is not possible: the disk is full, or the extension was updated. */
+export async function writeDown(id: string, marketplace: Marketplace, message: Durable): Promise<boolean> {
   const kept: Kept = { marketplace, at: Date.now(), message };
-  return browser.storage.local.set({ [prefix + id]: kept }).then(
-    () => true,
-    () => false, // the caller says so; the message itself may still arrive
-  );
+  try {
+    await browser.storage.local.set({ [prefix + id]: kept });
+    return true;
+  } catch {
+    return false; // the caller says so; the message itself may still arrive
+  }
 }
 
 /** Strikes a message out: the ledger has it, or it is no longer wanted. */
-export function strikeOut(id: string): Promise<void> {
-  return browser.storage.local.remove(prefix + id);
+export async function strikeOut(id: string): Promise<void> {
+  // What cannot be struck out is sent once more, which changes nothing.
+  await Promise.resolve().then(() => browser.storage.local.remove(prefix + id)).catch(() => undefined);
 }
 
 /**
@@ -53,16 +56,29 @@ function isKept(value: unknown, marketplace: Marketplace): value is Kept {
     && 'at' in value && typeof value.at === 'number' && 'message' in value;
 }
 
-/** Sends again, oldest first, what was never acknowledged for this marketplace. Stops at the first that is not taken. Answers how many are left. */
-export async function flushOutbox(marketplace: Marketplace): Promise<number> {
-  const stored: Record<string, unknown> = await browser.storage.local.get(null);
+/**
+ * Sends again, oldest first, what was never acknowledged for this marketplace. A message that is not taken holds back
+ * the later ones of its own purchase only; a database that takes nothing ends it. Answers what is left, by id.
+ */
+export async function flushOutbox(marketplace: Marketplace): Promise<ReadonlyMap<string, Durable>> {
+  const stored: Record<string, unknown> = await Promise.resolve()
+    .then(() => browser.storage.local.get(null))
+    .catch(() => ({})); // unreadable for now: what is in it stays, and the page goes on
   const kept = Object.entries(stored)
     .filter((entry): entry is [string, Kept] => entry[0].startsWith(prefix) && isKept(entry[1], marketplace))
     .sort(([, left], [, right]) => left.at - right.at);
-  for (const [done, [key, { message }]] of kept.entries()) {
-    const answer = await send(message.name, message.input);
-    if (!answer.ok && !isFinal(answer.error)) return kept.length - done;
-    await browser.storage.local.remove(key);
+  const left = new Map<string, Durable>();
+  const held = new Set<string>();
+  for (const [key, { message }] of kept) {
+    const id = key.slice(prefix.length);
+    const purchase = id.slice(id.indexOf('/'));
+    const answer = held.has(purchase) || held.has('all') ? undefined : await send(message.name, message.input);
+    if (answer !== undefined && (answer.ok || isFinal(answer.error))) {
+      await strikeOut(id);
+      continue;
+    }
+    left.set(id, message);
+    held.add(answer?.error === 'full' || answer?.error === 'blocked' ? 'all' : purchase);
   }
-  return 0;
+  return left;
 }

@@ -27,8 +27,8 @@ export interface Protocol {
   choosePurchaseOrder: { input: { purchaseId: PurchaseId; text: string }; output: Verdict | null };
   /** Saves a new, issued purchase order and answers it. */
   savePurchaseOrder: { input: { text: string; title: string }; output: Verdict };
-  /** The order is being placed. Carries all that is needed, so that nothing sent before it must have arrived. */
-  submitCheckout: { input: { at: number; reading: CheckoutReading; text: string }; output: null };
+  /** The order is being placed. Carries all that is needed, so that nothing sent before it must have arrived. No text: the field did not know yet what was chosen before, which therefore stands. */
+  submitCheckout: { input: { at: number; reading: CheckoutReading; text?: string }; output: null };
   /** Amazon's confirmation page is shown. */
   recordConfirmation: { input: { at: number; reading: ConfirmationReading }; output: null };
   /** An order list or order details page is shown. Answers what to show beside the order ids. `place`: the part of the list, where its address or page names a period. */

@@ -19,7 +19,7 @@ export const inputSchemas: { readonly [Name in MessageName]: z.ZodType<Protocol[
   checkNumber: z.strictObject({ text: poTextSchema }),
   choosePurchaseOrder: z.strictObject({ purchaseId, text: poTextSchema }),
   savePurchaseOrder: z.strictObject({ text: poTextSchema, title: poTextSchema }),
-  submitCheckout: z.strictObject({ at: instant, reading: checkoutReadingSchema, text: poTextSchema }),
+  submitCheckout: z.strictObject({ at: instant, reading: checkoutReadingSchema, text: poTextSchema.exactOptional() }),
   recordConfirmation: z.strictObject({ at: instant, reading: confirmationReadingSchema }),
   recordOrders: z.strictObject({
     reading: z.union([orderListReadingSchema, orderDetailsReadingSchema]),

@@ -76,25 +76,43 @@ describe('flushOutbox', () => {
     await keepThree();
     await writeDown('elsewhere', 'amazon.com', choice('not mine'));
     const seen = background(() => accepted);
-    expect(await flushOutbox('amazon.de')).toBe(0);
+    expect((await flushOutbox('amazon.de')).size).toBe(0);
     expect(seen).toEqual(['first', 'second', 'third']);
     expect(await kept()).toEqual(['outbox/elsewhere']);
   });
 
-  it('stops at the first message that is not taken, and tells how many are left', async () => {
+  it('stops when the database takes nothing, and tells what is left', async () => {
     await keepThree();
     const seen = background((message) =>
       message.name === 'choosePurchaseOrder' && message.input.text === 'second' ? refused('full') : accepted);
-    expect(await flushOutbox('amazon.de')).toBe(2);
+    expect([...(await flushOutbox('amazon.de')).keys()]).toEqual(['id-8', 'id-7']);
     expect(seen).toEqual(['first', 'second']);
     expect((await kept()).length).toBe(2);
+  });
+
+  it('lets a message that fails hold back the later ones of its own purchase only', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    for (const [index, id] of ['submit/amazon.de/1', 'confirm/amazon.de/1', 'submit/amazon.de/2'].entries()) {
+      vi.setSystemTime(1_000 + index);
+      await writeDown(id, 'amazon.de', choice(id));
+    }
+    const seen = background((message) =>
+      message.name === 'choosePurchaseOrder' && message.input.text === 'submit/amazon.de/1' ? refused('failed') : accepted);
+    expect([...(await flushOutbox('amazon.de')).keys()]).toEqual(['submit/amazon.de/1', 'confirm/amazon.de/1']);
+    expect(seen).toEqual(['submit/amazon.de/1', 'submit/amazon.de/2']);
+  });
+
+  it('finds nothing when the storage cannot be read', async () => {
+    await keepThree();
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('Extension context invalidated.'));
+    expect((await flushOutbox('amazon.de')).size).toBe(0);
   });
 
   it('goes on past a message that would be refused forever', async () => {
     await keepThree();
     background((message) =>
       message.name === 'choosePurchaseOrder' && message.input.text === 'first' ? refused('malformed') : accepted);
-    expect(await flushOutbox('amazon.de')).toBe(0);
+    expect((await flushOutbox('amazon.de')).size).toBe(0);
     expect(await kept()).toEqual([]);
   });
 

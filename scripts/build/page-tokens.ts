@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+/** Styles of what is drawn on a shop's page. */
+const pageStyles = ['components/field/field.css', 'components/order-badge.css'];
+
+const declaration = /--([\w-]+):[^;}]*;?/g;
+const namesIn = (css: string): string[] => [...css.matchAll(/var\(--([\w-]+)/g)].flatMap(([, name]) => name ?? []);
+
+/** `tokens` without the custom properties that neither `styles` nor a kept property uses. */
+export function onlyUsed(tokens: string, styles: string): string {
+  const used = new Set(namesIn(styles));
+  for (let before = 0; before < used.size;) {
+    before = used.size;
+    for (const [whole, name] of tokens.matchAll(declaration)) {
+      if (name !== undefined && used.has(name)) for (const inner of namesIn(whole)) used.add(inner);
+    }
+  }
+  const kept = tokens.replace(declaration, (whole, name: string) => used.has(name) ? whole : '');
+  return kept.replace(/[^{}]*\{\}/g, '').replace(/@[^{}]*\{\}/g, ''); // rules, then the media queries around them, that are empty now
+}
+
+/** `css` with root-relative sizes in pixels: the root font size of a shop's page is the shop's, not ours. */
+export function inPixels(css: string): string {
+  return css.replace(/([\d.]+)rem\b/g, (_, size: string) => `${Number(size) * 16}px`);
+}
+
+/** Cuts components/tokens.css down to what a shop's page needs, where it is imported with `?inline` (by components/page-host.ts alone). */
+export function pageTokens(): Plugin {
+  return {
+    name: 'page-tokens',
+    enforce: 'post',
+    transform(code, id) {
+      if (!/[\\/]components[\\/]tokens\.css\?inline$/.test(id)) return undefined;
+      const css: unknown = JSON.parse(/export default (".*")/s.exec(code)?.[1] ?? 'null');
+      if (typeof css !== 'string') throw new SyntaxError(`Cannot find the style sheet in "${id}"`);
+      const styles = pageStyles.map((file) => readFileSync(file, 'utf8')).join('\n');
+      return { code: `export default ${JSON.stringify(inPixels(onlyUsed(css, styles)))}`, map: null };
+    },
+  };
+}
