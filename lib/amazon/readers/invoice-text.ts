@@ -22,8 +22,8 @@ export function readInvoiceText(text: string, context: ReadContext): InvoiceRead
   return { page: 'invoice', marketplace: context.marketplace, data, ...log };
 }
 
-/** What every invoice shows; named in `missing` where it could not be read. */
-const fields = ['orderId', 'placedOn', 'itemsSubtotal', 'shipping', 'tax', 'total', 'items'] as const;
+/** What every invoice shows beside its order id; named in `missing` where nothing is read. */
+const fields = ['placedOn', 'itemsSubtotal', 'shipping', 'tax', 'total', 'items'] as const;
 
 /**
  * Reads an invoice line by line: a printed summary, a digital order, or the text of either. Lines have no place that
@@ -32,9 +32,15 @@ const fields = ['orderId', 'placedOn', 'itemsSubtotal', 'shipping', 'tax', 'tota
  */
 export function readInvoiceLines(log: ReadingLog, lines: readonly Line[], context: ReadContext): Partial<OrderDetailsData> {
   const { marketplace } = context;
-  const { items, shipments, rest, above } = readInvoiceItems(log, lines, marketplace);
+  const found = startLog();
+  const { items, shipments, rest, above } = readInvoiceItems(found, lines, marketplace);
   const { orderId, ownAt } = readOrderId(log, rest, context);
-  if (ownAt === undefined) return readNothing(log);
+  if (ownAt === undefined) {
+    log.missing.push(...fields);
+    return {};
+  }
+  log.missing.push(...found.missing);
+  Object.assign(log.evidence, found.evidence);
   // What is said of the whole order stands between its id and its items; advertisements stand around them.
   const head = rest.slice(ownAt, above);
   const { tables, stated } = readInvoiceCharges(rest, marketplace);
@@ -56,15 +62,6 @@ export function readInvoiceLines(log: ReadingLog, lines: readonly Line[], contex
     ...business,
     ...(notice === undefined ? {} : { status: notice }),
   };
-}
-
-/** A page that is about no order of its own: whatever was noted so far does not count, but for the ids it shows. */
-function readNothing(log: ReadingLog): Partial<OrderDetailsData> {
-  const { orderId } = log.evidence;
-  for (const field of Object.keys(log.evidence)) delete log.evidence[field];
-  if (orderId !== undefined) log.evidence['orderId'] = orderId;
-  log.missing.splice(0, log.missing.length, ...fields);
-  return {};
 }
 
 /**
