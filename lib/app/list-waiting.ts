@@ -1,8 +1,9 @@
 import type { Checkout } from '../domain/checkout.ts';
 import type { OrderKey } from '../domain/ids.ts';
+import { isPlaced } from '../domain/match-edges.ts';
 import type { Order } from '../domain/order.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { waitingCheckouts } from '../storage/checkouts.ts';
+import { checkoutsWithUnsavedNumber, waitingCheckouts } from '../storage/checkouts.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import { getOrder } from '../storage/orders.ts';
 import { readLedger } from '../storage/transaction.ts';
@@ -15,12 +16,20 @@ export interface Review {
   readonly candidates: readonly Checkout[];
 }
 
-/** The checkouts with a PO whose orders are still to be seen, and the orders a person must decide on. Latest first. */
-export function listWaiting(
-  ctx: AppContext,
-): Promise<Result<{ readonly waiting: readonly Checkout[]; readonly reviews: readonly Review[] }, StorageFailure>> {
+/** What only the person can settle. */
+export interface Needs {
+  /** Checkouts with a PO whose orders are still to be seen, the latest first. */
+  readonly waiting: readonly Checkout[];
+  /** Orders a person must decide on. */
+  readonly reviews: readonly Review[];
+  /** Checkouts that placed orders under a number nobody saved, the latest first. Their orders stand under no PO. */
+  readonly unsaved: readonly Checkout[];
+}
+
+/** Everything that needs the person, with the number each purchase order has now. */
+export function listWaiting(ctx: AppContext): Promise<Result<Needs, StorageFailure>> {
   return readLedger(ctx.db, async (tx) => {
-    const stored = (await waitingCheckouts(tx)).sort((a, b) => b.changedAt - a.changedAt);
+    const stored = (await waitingCheckouts(tx)).sort(latestFirst);
     const checkouts = await Promise.all(stored.map(async (each) => ({ ...each, chosen: await byItsNumberNow(tx, each.chosen) })));
     const candidates = new Map<OrderKey, Checkout[]>();
     for (const checkout of checkouts) {
@@ -30,6 +39,14 @@ export function listWaiting(
       const order = await getOrder(tx, key);
       return order === undefined ? [] : [{ order, candidates: claimants }];
     }));
-    return ok({ waiting: checkouts.filter(({ contested }) => contested.length === 0), reviews: reviews.flat() });
+    return ok({
+      waiting: checkouts.filter(({ contested }) => contested.length === 0),
+      reviews: reviews.flat(),
+      unsaved: (await checkoutsWithUnsavedNumber(tx)).filter(isPlaced).sort(latestFirst),
+    });
   });
+}
+
+function latestFirst(a: Checkout, b: Checkout): number {
+  return b.changedAt - a.changedAt;
 }

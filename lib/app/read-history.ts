@@ -1,7 +1,10 @@
+import type { Checkout } from '../domain/checkout.ts';
 import type { HistoryRow } from '../domain/history.ts';
-import type { PurchaseOrderId } from '../domain/ids.ts';
+import type { OrderKey, PurchaseOrderId } from '../domain/ids.ts';
+import type { Order } from '../domain/order.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { checkoutsWithUnsavedNumber } from '../storage/checkouts.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import { allLinks } from '../storage/links.ts';
 import { allOrders } from '../storage/orders.ts';
@@ -13,7 +16,7 @@ import { latestFirst, linkedOrders, type LinkedOrder } from './read-purchase-ord
 
 /**
  * The history of one purchase order, or of all (`id` null), as rows for an export: one per linked order, the latest
- * first, and one for a purchase order without any. An id that is not stored has no history.
+ * first, and one for a purchase order without any; after all of them the orders under numbers nobody saved. An id that is not stored has no history.
  */
 export function readHistory(
   ctx: AppContext,
@@ -37,10 +40,22 @@ async function allRows(tx: ReadTransaction): Promise<HistoryRow[]> {
     if (linked === undefined) linkedOf.set(link.purchaseOrderId, [{ link, order }]);
     else linked.push({ link, order });
   }
-  return purchaseOrders.flatMap((each) => rowsOf(each, (linkedOf.get(each.id) ?? []).sort(latestFirst)));
+  return [
+    ...purchaseOrders.flatMap((each) => rowsOf(each, (linkedOf.get(each.id) ?? []).sort(latestFirst))),
+    ...unsavedRows(await checkoutsWithUnsavedNumber(tx), orderOf),
+  ];
+}
+
+/** The orders placed under numbers nobody saved: they have no link, but nobody should miss them in the file. */
+function unsavedRows(checkouts: readonly Checkout[], orderOf: ReadonlyMap<OrderKey, Order>): HistoryRow[] {
+  return checkouts.flatMap(({ chosen, orders }) => orders.flatMap((key) => {
+    const order = orderOf.get(key);
+    return chosen === null || order === undefined ? [] : [{ number: chosen.number, purchaseOrder: null, order, link: null }];
+  }));
 }
 
 function rowsOf(purchaseOrder: PurchaseOrder, linked: readonly LinkedOrder[]): HistoryRow[] {
-  if (linked.length === 0) return [{ purchaseOrder, order: null, link: null }];
-  return linked.map(({ link, order }) => ({ purchaseOrder, order, link }));
+  const { number } = purchaseOrder;
+  if (linked.length === 0) return [{ number, purchaseOrder, order: null, link: null }];
+  return linked.map(({ link, order }) => ({ number, purchaseOrder, order, link }));
 }

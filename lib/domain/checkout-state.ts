@@ -1,5 +1,7 @@
 import type { Checkout, CheckoutState } from './checkout.ts';
 import type { Order } from './order.ts';
+import { matchWindowDays } from './match-edges.ts';
+import { addDays, type PlainDate } from './plain-date.ts';
 import { cartUnits, knownUnits, without } from './units.ts';
 
 /**
@@ -16,4 +18,9 @@ export function placedState(
   const waiting = [...left.values()].some((quantity) => quantity > 0 && Number.isFinite(quantity));
   if (orders.length > 0 && !waiting) return 'linked';
   return checkout.confirmedAt === null ? 'submitted' : 'confirmed';
+}
+
+/** True when no order of `today` or later can be of a checkout that still waits: what is to come was placed before, or never. */
+export function isOverdue({ contested, submittedOn }: Pick<Checkout, 'contested' | 'submittedOn'>, today: PlainDate): boolean {
+  return contested.length === 0 && submittedOn !== null && today > addDays(submittedOn, matchWindowDays);
 }

@@ -4,7 +4,7 @@ import type { Instant } from './plain-date.ts';
 export const entryActions = [
   'purchaseOrderAdded', 'purchaseOrderEdited', 'purchaseOrderFavoured',
   'checkoutOpened', 'checkoutChanged', 'purchaseOrderChosen', 'checkoutSubmitted', 'checkoutReopened', 'checkoutConfirmed',
-  'checkoutMatched',
+  'checkoutMatched', 'checkoutAbandoned', 'checkoutAwaited',
   'orderSeen', 'orderChanged', 'orderClaimed', 'orderReleased', 'orderLinked', 'orderUnlinked', 'orderSettled',
 ] as const;
 export type EntryAction = (typeof entryActions)[number];

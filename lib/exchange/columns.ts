@@ -26,10 +26,10 @@ function toItemText({ quantity, title, asin }: OrderLine): string {
 
 /** The columns in the order purchasing reads them: which PO, which order, what it cost, how we know. */
 export const columns: readonly Column[] = [
-  { key: 'poNumber', head: 'PO number', kind: 'text', cell: ({ purchaseOrder }) => purchaseOrder.number },
-  { key: 'poTitle', head: 'PO title', kind: 'text', cell: ({ purchaseOrder }) => purchaseOrder.title },
-  { key: 'poState', head: 'PO state', kind: 'code', cell: ({ purchaseOrder }) => purchaseOrder.state },
-  { key: 'poValidUntil', head: 'PO valid until', kind: 'day', cell: ({ purchaseOrder }) => purchaseOrder.validUntil ?? '' },
+  { key: 'poNumber', head: 'PO number', kind: 'text', cell: ({ number }) => number },
+  { key: 'poTitle', head: 'PO title', kind: 'text', cell: ({ purchaseOrder }) => purchaseOrder?.title ?? '' },
+  { key: 'poState', head: 'PO state', kind: 'code', cell: ({ purchaseOrder }) => purchaseOrder?.state ?? '' },
+  { key: 'poValidUntil', head: 'PO valid until', kind: 'day', cell: ({ purchaseOrder }) => purchaseOrder?.validUntil ?? '' },
   { key: 'orderId', head: 'Order ID', kind: 'text', cell: ({ order }) => order?.orderId ?? '' },
   { key: 'marketplace', head: 'Marketplace', kind: 'code', cell: ({ order }) => order?.marketplace ?? '' },
   { key: 'placedOn', head: 'Placed on', kind: 'day', cell: ({ order }) => order?.placedOn ?? '' },

@@ -27,14 +27,14 @@ export async function waitingCheckouts(tx: ReadTransaction): Promise<Checkout[]>
   return (await tx.objectStore('checkouts').index('byWaiting').getAll()).map(stripped);
 }
 
-/** How many of them there are. */
-export function countWaitingCheckouts(tx: ReadTransaction): Promise<number> {
-  return tx.objectStore('checkouts').index('byWaiting').count();
-}
-
 /** The checkouts for which a number was chosen that was not saved then. */
 export async function checkoutsWithUnknownNumber(tx: ReadTransaction, key: PoNumberKey): Promise<Checkout[]> {
   return (await tx.objectStore('checkouts').index('byUnknownNumber').getAll(key)).map(stripped);
+}
+
+/** The checkouts with any number that is not saved. */
+export async function checkoutsWithUnsavedNumber(tx: ReadTransaction): Promise<Checkout[]> {
+  return (await tx.objectStore('checkouts').index('byUnknownNumber').getAll()).map(stripped);
 }
 
 /** Writes a checkout, new or changed. */

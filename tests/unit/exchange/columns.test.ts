@@ -14,7 +14,7 @@ test('a row says which PO, which order, what it cost and how we know', () => {
 });
 
 test('a purchase order without orders leaves the order cells empty', () => {
-  const cells = cellsOf({ purchaseOrder: samplePurchaseOrder({ validUntil: null }), order: null, link: null });
+  const cells = cellsOf({ number: samplePurchaseOrder().number, purchaseOrder: samplePurchaseOrder({ validUntil: null }), order: null, link: null });
   const filled = Object.entries(cells).filter(([, cell]) => cell !== '').map(([key]) => key);
   expect(filled).toEqual(['poNumber', 'poTitle', 'poState']);
 });

@@ -44,7 +44,7 @@ export function sampleRow(purchaseOrder: Partial<PurchaseOrder> = {}, order: Par
   const linked = sampleOrder(order);
   const owner = samplePurchaseOrder(purchaseOrder);
   return {
-    purchaseOrder: owner, order: linked,
+    number: owner.number, purchaseOrder: owner, order: linked,
     link: {
       id: 'c1a0' as LinkId, // any text will do here
       orderKey: linked.key, purchaseOrderId: owner.id, checkoutKey: null, share: { kind: 'whole' },
