@@ -10,6 +10,7 @@ import { ViewTitle } from '../../../components/ViewTitle.tsx';
 import { orderDetailsUrl } from '../../../lib/amazon/page-links.ts';
 import { listWaiting } from '../../../lib/app/list-waiting.ts';
 import { settleReview } from '../../../lib/app/settle-review.ts';
+import { unsettleReview } from '../../../lib/app/unsettle-review.ts';
 import type { Checkout } from '../../../lib/domain/checkout.ts';
 import type { OrderKey } from '../../../lib/domain/ids.ts';
 import type { Order } from '../../../lib/domain/order.ts';
@@ -39,7 +40,17 @@ export function ReviewView(props: { orderKey: OrderKey }) {
       if (!settled.ok && settled.error !== 'notFound') return say({ tone: 'warn', text: failureText(settled.error) });
       refresh();
       back();
-      say({ text: settled.ok ? settledText(order, checkout) : i18n.t('popup.review.gone') });
+      if (!settled.ok) return say({ text: i18n.t('popup.review.gone') });
+      say({ text: settledText(order, checkout), action: { label: i18n.t('popup.form.undo'), run: () => undo(order) } });
+    }, raise);
+  };
+
+  const undo = (order: Order): void => {
+    inLedger((context) => unsettleReview(context, { orderKey: order.key })).then((undone) => {
+      refresh();
+      if (undone.ok) say({ text: i18n.t('popup.review.unsettled', { order: order.orderId }) });
+      else if (undone.error === 'notFound') say({ text: i18n.t('popup.review.gone') });
+      else say({ tone: 'warn', text: failureText(undone.error) });
     }, raise);
   };
 
