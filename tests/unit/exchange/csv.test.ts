@@ -19,11 +19,12 @@ describe('a text that a spreadsheet would run gets an apostrophe', () => {
     ['\tx', "'\tx"], ['\rx', "'\rx"], ['\nx', "'\nx"], ['  =1', "'  =1"], ['"=1', `'"=1`],
     ['＝1+1', "'＝1+1"], ['＋1', "'＋1"], ['－1', "'－1"], ['＠A', "'＠A"],
     ['Desk;=1+1', "Desk;'=1+1"], ['a;-b; +c', "a;'-b;' +c"], ['a;"=1', `a;'"=1`], ['a\n=1', "a\n'=1"],
+    ['-5', "'-5"], ['PO;-5+1', "PO;'-5+1"], ['PO;-A', "PO;'-A"], ['PO;=5', "PO;'=5"], ['PO;-5;=1', "PO;-5;'=1"], ['PO; -5', "PO;' -5"], ['PO\t-5', "PO\t'-5"], ['a;-5\n', "a;'-5\n"],
   ])('%j becomes %j', (text, guarded) => {
     expect(guardFormulas(text)).toBe(guarded);
   });
 
-  test.each(['', 'PO-2026-0042', '00123', 'a=b', '2 × Lamp (B0TESTDESK); 1 × Mug', 'x @ y', "'quoted'", '日本語', ' spaced '])('%j stays', (text) => {
+  test.each(['', 'PO-2026-0042', '00123', 'a=b', '2 × Lamp (B0TESTDESK); 1 × Mug', 'x @ y', "'quoted'", 'PO;-5', 'PO;+5,25;x', '日本語', ' spaced '])('%j stays', (text) => {
     expect(guardFormulas(text)).toBe(text);
   });
 });
@@ -43,6 +44,12 @@ describe('the file', () => {
 
   test('keeps leading zeros, case and punctuation of a PO number', () => {
     expect(historyCsv([sampleRow({ number: '000-0a/7' as PoNumber })])).toContain('\r\n000-0a/7,'); // well-formed
+  });
+
+  test('keeps a PO number whole that ends in a number with a sign, and quotes it', () => {
+    const csv = historyCsv([sampleRow({ number: 'PO;-5' as PoNumber })]); // well-formed
+    expect(cell(csv, 'PO number')).toBe('PO;-5');
+    expect(csv).toContain('\r\n"PO;-5",');
   });
 
   test('keeps a refund a number and its currency beside it', () => {
@@ -71,7 +78,8 @@ describe('whatever people and pages write', () => {
   test.each([[','], [';'], ['\t']])('no cell starts a formula, read with %j between cells', (delimiter) => {
     fc.assert(fc.property(rows, (history) => {
       const read = Papa.parse<string[]>(historyCsv(history).slice(1), { delimiter, newline: '\r\n' }).data.flat();
-      const isAmount = (text: string) => delimiter === ',' && /^-\d+(\.\d+)?$/.test(text);
+      // A number, as an amount is one and as a PO number may end in; one at the end of a quoted cell is followed by its quote.
+      const isAmount = (text: string) => /^[+-]\d+([.,]\d+)?("|$)/.test(text);
       for (const text of read.filter((part) => !isAmount(part))) {
         expect(text).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
       }
