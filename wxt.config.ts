@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { contentScriptMatches } from './lib/amazon/matches.ts';
 import { pageTokens } from './scripts/build/page-tokens.ts';
 
-const permissions = ['storage', 'unlimitedStorage', 'alarms'];
+const permissions = ['storage', 'unlimitedStorage'];
 
 /** Nothing may be loaded or reached but the extension's own files. */
 const closedPolicy = [

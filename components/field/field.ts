@@ -102,22 +102,22 @@ export function createField(place: HTMLElement, { questions, locale, isHonest, s
 
   const model = createFieldModel(questions, paint);
   // While a pointer is down nothing may move: a button that moves away between press and release is not clicked.
+  const release = (): void => {
+    isPressed = false;
+    paint(model.state());
+  };
   const press = (event: Event): void => {
-    if (event.type === 'pointerdown') isPressed = true;
-    else setTimeout(() => {
-      isPressed = false;
-      paint(model.state());
-    }); // after the click
+    const isDown = event.type === 'pointerdown';
+    isPressed ||= isDown;
+    setTimeout(release, isDown ? 2_000 : 0); // after the click; a release outside the window is never told
   };
   for (const type of ['pointerdown', 'pointerup', 'pointercancel']) window.addEventListener(type, press, { capture: true, passive: true, signal });
   const keepFocus = (event: MouseEvent): void => event.preventDefault();
   input.addEventListener('input', () => model.type(input.value));
   input.addEventListener('keydown', (event) => handleKey(event, model));
   let hasFocus = false;
-  input.addEventListener('focus', () => {
-    hasFocus = true;
-    model.openList();
-  });
+  // The list opens when it is asked for (click, arrow, typing): opened by any focus it would lie over the shop's button.
+  input.addEventListener('focus', () => { hasFocus = true; });
   input.addEventListener('click', () => { if (!model.state().open) model.openList(); });
   // Deferred: a script of the page may have removed the field, and it comes back with the focus before this runs.
   input.addEventListener('blur', () => {

@@ -26,9 +26,9 @@ const otherPages = [
 const at = (marketplace: string, path: string) => `https://www.${marketplace}${path}`;
 
 describe.each(builds)('the package %s', (build) => {
-  test('asks for storage, room for it and alarms, and for nothing else', () => {
+  test('asks for storage and room for it, and for nothing else', () => {
     const manifest = manifestOf(build);
-    expect(manifest.permissions?.toSorted()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
+    expect(manifest.permissions?.toSorted()).toEqual(['storage', 'unlimitedStorage']);
     const asking = ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'web_accessible_resources', 'externally_connectable', 'key', 'update_url'];
     expect(Object.keys(manifest).filter((key) => asking.includes(key))).toEqual([]);
   });

@@ -113,9 +113,7 @@ describe('bad input', () => {
     const item = '<div><div data-component="itemTitle"><a href="/dp/B0EXAMPLE1">Lamp</a></div></div>';
     for (const body of ['<div>'.repeat(1000), item.repeat(2000)]) {
       const { document } = new JSDOM(`<div id="orderDetails">${body}`).window;
-      const begun = performance.now();
       readOrderDetails(document, { url: new URL('https://www.amazon.com/your-orders/order-details'), marketplace: 'amazon.com' });
-      expect(performance.now() - begun).toBeLessThan(10_000);
     }
   }, 60_000);
 
