@@ -45,7 +45,7 @@ function handleKey(event: KeyboardEvent, model: FieldModel): void {
 export function createField(place: HTMLElement, { questions, locale, isHonest, signal }: FieldSetting): FieldModel {
   const list = element('ul', { id: 'list', role: 'listbox', class: 'list', 'aria-label': i18n.t('field.suggestions'), hidden: true });
   const input = element('input', {
-    id: 'number', type: 'text', role: 'combobox', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false',
+    id: 'number', type: 'text', role: 'combobox', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', maxlength: '200',
     placeholder: i18n.t('field.placeholder'), 'aria-autocomplete': 'list', 'aria-controls': 'list', 'aria-describedby': 'status',
   });
   const clear = element('button', { type: 'button', class: 'clear', 'aria-label': i18n.t('field.clear') });

@@ -83,6 +83,12 @@ export class Field {
     await expect.poll(() => this.suggestions(), { message: 'suggestions' }).toEqual([expect.stringContaining(number)]);
   }
 
+  /** The field has given way to a sentence. */
+  async isGone(sentence: string): Promise<void> {
+    await expect.poll(() => this.#shadow.texts('p.card').then((all) => all.join('\n')), { message: 'the sentence in place of the field' }).toContain(sentence);
+    expect(await this.count()).toBe(0);
+  }
+
   async says(sentence: string | RegExp): Promise<void> {
     await expect.poll(() => this.#shadow.texts('[role="status"]').then((all) => all.join('\n')), { message: 'what the field says' })
       .toMatch(typeof sentence === 'string' ? new RegExp(sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : sentence);
