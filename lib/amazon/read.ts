@@ -6,6 +6,11 @@ export interface Selector {
   readonly seen: string;
 }
 
+/** All of these places at once, as one query. */
+export function anyOf(selectors: readonly Selector[]): string {
+  return selectors.map(({ css }) => css).join(',');
+}
+
 /** What a reader notes while it reads: fields it could not read beyond doubt, and where the others were found. */
 export interface ReadingLog {
   readonly missing: string[];

@@ -6,7 +6,7 @@ import { matchLabel } from '../labels/match.ts';
 import { parseMoney } from '../parse-money.ts';
 import { plainText } from '../plain-text.ts';
 import { collapse } from '../read.ts';
-import { chargeTables, foreignText, purchases } from '../selectors/order-details.ts';
+import { chargeTables, closedPopover, foreignText, purchases } from '../selectors/order-details.ts';
 import type { ChargeTable } from './order-details-amounts.ts';
 
 /** The tables of charges of a details page, of the newest layout that has rows. */
@@ -27,7 +27,7 @@ function rowsOf(table: Element, css: string, marketplace: Marketplace): readonly
     const [label, ...values] = row.children;
     const value = values.at(-1);
     // The breakdown of a refund opens in a popover that stands inside its row.
-    if (label === undefined || value === undefined || row.closest('.a-popover-preload') !== null) continue;
+    if (label === undefined || value === undefined || row.closest(closedPopover.css) !== null) continue;
     const text = ownText(label);
     if (text !== '') rows.push(chargeRow(text, ownText(value), marketplace));
   }
@@ -47,6 +47,6 @@ export function chargeAmount(text: string, marketplace: Marketplace): Money | un
 /** The text of a cell without the popovers that stand in it. */
 function ownText(cell: Element): string {
   let text = cell.textContent;
-  for (const popover of cell.querySelectorAll('.a-popover-preload')) text = text.replace(popover.textContent, '');
+  for (const popover of cell.querySelectorAll(closedPopover.css)) text = text.replace(popover.textContent, '');
   return collapse(text);
 }

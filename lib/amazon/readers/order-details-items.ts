@@ -5,17 +5,19 @@ import { asinOfHref } from '../asin.ts';
 import { splitLabel } from '../labels/match.ts';
 import { parseMoney } from '../parse-money.ts';
 import { plainText } from '../plain-text.ts';
-import { readField, startLog, textOf, type ReadingLog } from '../read.ts';
-import { itemAnchors, itemImage, itemPrice, itemQuantity, itemSeller } from '../selectors/order-details.ts';
+import { anyOf, readField, startLog, textOf, type ReadingLog } from '../read.ts';
+import {
+  component, itemAnchors, itemImage, itemPrice, itemQuantity, itemSeller, itemTitle, itemWords, legacyItem, recommendations,
+} from '../selectors/order-details.ts';
 import { ownPart } from './order-details-parts.ts';
 
-const anchors = itemAnchors.map(({ css }) => css).join(',');
+const anchors = anyOf(itemAnchors);
 
 /** The lines of an order as the page lists them: one ASIN in two shipments is two lines. A line with neither title nor ASIN costs that line. */
 export function readItems(log: ReadingLog, root: ParentNode, marketplace: Marketplace): readonly OrderedItem[] | undefined {
   const items: OrderedItem[] = [];
   const found = [...root.querySelectorAll(anchors)]
-    .filter((anchor) => anchor.closest('[data-component="personalization"]') === null && anchor.parentElement?.closest(anchors) == null);
+    .filter((anchor) => anchor.closest(recommendations.css) === null && anchor.parentElement?.closest(anchors) == null);
   for (const [position, anchor] of found.entries()) {
     const item = readItem(log, `items[${position}]`, anchor, ownPart(found, position) ?? anchor, marketplace);
     if (item !== undefined) items.push(item);
@@ -31,12 +33,12 @@ export function readItems(log: ReadingLog, root: ParentNode, marketplace: Market
 
 function readItem(log: ReadingLog, field: string, anchor: Element, box: Element, marketplace: Marketplace): OrderedItem | undefined {
   const link = [...anchor.querySelectorAll('a')].find((each) => textOf(each) !== undefined);
-  const title = textOf(link) ?? textOf(anchor.matches('.yohtmlc-item') ? anchor.firstElementChild : anchor);
+  const title = textOf(link) ?? textOf(anchor.matches(legacyItem.css) ? anchor.firstElementChild : anchor);
   const asin = asinOfHref(link?.getAttribute('href')) ?? imageAsin(box);
   if (title === undefined && asin === undefined) return undefined;
   const own = startLog();
   const outside = <T>(parse: (element: Element) => T | undefined) => (element: Element): T | undefined =>
-    element.closest('[data-component="itemTitle"],a') === null ? parse(element) : undefined;
+    element.closest(`${itemTitle.css},a`) === null ? parse(element) : undefined;
   const unitPrice = readField(own, 'unitPrice', box, itemPrice, outside((element) => parseMoney(element.textContent, marketplace)));
   const seller = readField(own, 'seller', box, itemSeller, outside(sellerOf));
   const quantity = readQuantity(own, box);
@@ -52,7 +54,7 @@ function readItem(log: ReadingLog, field: string, anchor: Element, box: Element,
 }
 
 function imageAsin(box: Element): Asin | undefined {
-  const asins = new Set([...box.querySelectorAll(itemImage)].map((link) => asinOfHref(link.getAttribute('href'))));
+  const asins = new Set([...box.querySelectorAll(anyOf(itemImage))].map((link) => asinOfHref(link.getAttribute('href'))));
   const [asin] = asins;
   return asins.size === 1 ? asin : undefined;
 }
@@ -63,7 +65,7 @@ function sellerOf(element: Element): string | undefined {
   if (text === undefined) return undefined;
   const split = splitLabel(text);
   if (split?.kind === 'soldBy') return split.rest;
-  return element.matches('[data-component]') ? textOf(element.querySelector('a')) : undefined;
+  return element.matches(component.css) ? textOf(element.querySelector('a')) : undefined;
 }
 
 /** The quantity by badge or text. No number anywhere is one piece; a number that cannot be read, or two that differ, is missing. */
@@ -72,7 +74,7 @@ function readQuantity(log: ReadingLog, box: Element): number | undefined {
   for (const [index, { css, seen }] of itemQuantity.entries()) {
     for (const element of box.querySelectorAll(css)) {
       const text = textOf(element);
-      if (text === undefined || element.closest('[data-component="itemTitle"],.yohtmlc-item a') !== null) continue;
+      if (text === undefined || element.closest(anyOf(itemWords)) !== null) continue;
       numbers.add(count(text));
       log.evidence['quantity'] ??= { selector: css, index, seen };
     }

@@ -1,4 +1,8 @@
+import { anyOf } from '../read.ts';
+import { orderDetailsRoot } from '../selectors/order-details.ts';
+
 const highest = 14;
+const wholePage = `${anyOf(orderDetailsRoot)},body,html`;
 
 /**
  * The largest part of the page that belongs to one of several like elements alone: its farthest ancestor that holds
@@ -10,7 +14,7 @@ export function ownPart(all: readonly Element[], position: number): Element | un
   const neighbours = [all[position - 1], all[position + 1]].filter((each) => each !== undefined);
   for (let steps = 0; steps < highest; steps += 1) {
     const parent: Element | null | undefined = part?.parentElement;
-    if (parent == null || parent.matches('#orderDetails,body,html') || neighbours.some((each) => parent.contains(each))) break;
+    if (parent == null || parent.matches(wholePage) || neighbours.some((each) => parent.contains(each))) break;
     part = parent;
   }
   return part;

@@ -12,6 +12,15 @@ export const foreignText =
   + '[data-component="purchasedVariationDetails"],[data-component="shippingAddress"],[data-component="rawShippingAddress"],[data-component="personalization"],'
   + '.yohtmlc-item a,.gift-card-instance,.displayAddressDiv,.a-popover-preload';
 
+/** What a details page shows only when asked: the breakdown of a refund, the parts of a price. */
+export const closedPopover: Selector = { css: '.a-popover-preload', seen: '2026-05' };
+
+/** Any part of a page built of components; the legacy layouts have none. */
+export const component: Selector = { css: '[data-component]', seen: '2026-05' };
+
+/** Recommendations; their titles carry the same marks as the titles of what was bought. */
+export const recommendations: Selector = { css: '[data-component="personalization"]', seen: '2026-05' };
+
 /** The whole of what was bought: lines, their prices and sellers. */
 export const purchases = '[data-component="purchasedItems"],.yohtmlc-item';
 
@@ -33,12 +42,19 @@ export const chargeTables: readonly (Selector & { readonly row: string })[] = [
   { css: '#od-subtotals', row: '.a-row', seen: '2023-12' },
 ];
 
+/** The title of a line in its own slot. */
+export const itemTitle: Selector = { css: '[data-component="itemTitle"]', seen: '2026-05' };
+/** A whole line of the legacy layouts, its title first. */
+export const legacyItem: Selector = { css: '.yohtmlc-item', seen: '2024-12' };
 /** One per line of the order, newest layout first; the two never hold each other. */
-export const itemAnchors: readonly Selector[] = [
-  { css: '[data-component="itemTitle"]', seen: '2026-05' },
-  { css: '.yohtmlc-item', seen: '2024-12' },
+export const itemAnchors: readonly Selector[] = [itemTitle, legacyItem];
+/** Where a line's title or another seller's words stand; a number in them is not the line's quantity. */
+export const itemWords: readonly Selector[] = [itemTitle, { css: '.yohtmlc-item a', seen: '2024-12' }];
+/** The link around a line's picture. */
+export const itemImage: readonly Selector[] = [
+  { css: '[data-component="itemImage"] a[href]', seen: '2026-05' },
+  { css: '.item-view-left-col-inner a[href]', seen: '2024-12' },
 ];
-export const itemImage = '[data-component="itemImage"] a[href],.item-view-left-col-inner a[href]';
 export const itemPrice: readonly Selector[] = [
   { css: '[data-component="unitPrice"] .a-price:not([data-a-strike]) .a-offscreen', seen: '2026-05' },
   { css: '[data-component="unitPrice"]', seen: '2026-05' },
