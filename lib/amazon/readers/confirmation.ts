@@ -4,7 +4,7 @@ import { asinOfHref } from '../asin.ts';
 import { plainText } from '../plain-text.ts';
 import { collapse, startLog, textOf, type ReadingLog } from '../read.ts';
 import type { Reader } from '../reader.ts';
-import { itemLinks, orderIdPlaces, placedMarks, purchaseIdInputs, troubleMarks } from '../selectors/confirmation.ts';
+import { itemLinks, latestPurchase, orderIdPlaces, placedMarks, purchaseIdInputs, quantityBadge, troubleMarks } from '../selectors/confirmation.ts';
 import { firstPlace, known, prove } from './checkout-fields.ts';
 
 /** Reads the page Amazon shows once an order is placed. It shows no total, and usually no order id: then `orderIds` is missing. */
@@ -69,7 +69,7 @@ function isHere(link: Element, base: URL): boolean {
 
 // The form that adds to a delivery names the account's latest order: ours only while the latest purchase is ours.
 function idInForm(input: Element, purchaseId: PurchaseId | undefined): OrderId | undefined {
-  const latest = input.closest('form')?.querySelector('input[name="latestPurchaseId"]')?.getAttribute('value');
+  const latest = input.closest('form')?.querySelector(latestPurchase.css)?.getAttribute('value');
   return purchaseId !== undefined && latest === purchaseId ? toOrderId(input.getAttribute('value') ?? '') : undefined;
 }
 
@@ -90,9 +90,8 @@ function titleOf(link: Element): string | undefined {
   return title !== '' && title.length <= 2000 ? title : undefined;
 }
 
-/** The number on the picture; no number means one (seen 2026-05). */
 function quantityOf(link: Element): number | undefined {
-  const badge = (link.closest('li') ?? link).querySelector('.checkout-quantity-badge');
+  const badge = (link.closest('li') ?? link).querySelector(quantityBadge.css);
   if (badge === null) return 1;
   const digits = plainText(textOf(badge) ?? '') ?? '';
   return /^[1-9]\d{0,3}$/.test(digits) ? Number(digits) : undefined;

@@ -18,6 +18,12 @@ export const orderIdPlaces: readonly Selector[] = [
   { css: 'form[action*="/checkout/entry/buynow"] input[name="latestOrderId"]', seen: '2026-05' },
 ];
 
+/** Beside the latest order of the account: the purchase it is of. */
+export const latestPurchase: Selector = { css: 'input[name="latestPurchaseId"]', seen: '2026-05' };
+
+/** The number on an item's picture; no number means one. */
+export const quantityBadge: Selector = { css: '.checkout-quantity-badge', seen: '2026-05' };
+
 /** One picture per item, linked to it. Recommendations carry another reference. */
 export const itemLinks: readonly Selector[] = [
   { css: '[id^="widget-shipmentSummary"] a[href*="chk_typ_imgToDp"]', seen: '2026-05' },
