@@ -6,7 +6,7 @@ import { matchLabel } from '../labels/match.ts';
 import { marketplaceRow } from '../marketplaces.ts';
 import { parseDay } from '../parse-day.ts';
 import { parseMoney } from '../parse-money.ts';
-import { textOf, type ReadingLog } from '../read.ts';
+import { collapse, textOf, type ReadingLog } from '../read.ts';
 import { orderStatus } from '../selectors/order-list.ts';
 import { isCancelled } from '../status.ts';
 import { readHeader, readHeaderField } from './order-list-header.ts';
@@ -75,6 +75,8 @@ function readListedStatus(log: ReadingLog, field: string, card: Element): string
   return undefined;
 }
 
+/** A PO number as a person sees it: marks without a width go; under a direction override what is seen is not what is there. */
 function poNumberIn(text: string): string | undefined {
-  return /[\p{L}\p{N}]/u.test(text) ? text.replace(/\s+/g, ' ').trim() : undefined;
+  if (!/[\p{L}\p{N}]/u.test(text) || /[\u202d\u202e]/.test(text)) return undefined;
+  return collapse(text.replace(/\p{Cf}/gu, ''));
 }

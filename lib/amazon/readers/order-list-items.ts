@@ -2,7 +2,7 @@ import type { Asin } from '../../domain/ids.ts';
 import type { OrderedItem } from '../../domain/reading.ts';
 import { asinOfHref } from '../asin.ts';
 import { plainText } from '../plain-text.ts';
-import { textOf, type ReadingLog } from '../read.ts';
+import { collapse, textOf, type ReadingLog } from '../read.ts';
 import { moreItems, orderItem, type ItemSelector } from '../selectors/order-list.ts';
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -72,7 +72,7 @@ function readProduct(box: Element): Product {
 }
 
 function altOf(box: Element): string | undefined {
-  const alt = box.querySelector('img[alt]')?.getAttribute('alt')?.replace(/\s+/g, ' ').trim();
+  const alt = collapse(box.querySelector('img[alt]')?.getAttribute('alt') ?? '');
   return alt === '' ? undefined : alt;
 }
 

@@ -50,6 +50,19 @@ describe('every fixture reads exactly as it was written', () => {
 const address = 'https://www.amazon.com/your-orders/orders';
 const count = (words: string): string => `<div class="js-yo-main-content"><span class="num-orders">${words}</span></div>`;
 
+describe('a PO number with marks that nobody sees', () => {
+  const page = readFileSync(new URL('fr--business.html', fixtures), 'utf8');
+  const numberIn = (text: string): string | undefined => read(page.replace('PO-2026-0007', text)).data.orders?.[0]?.poNumber;
+
+  it.each(['PO-2026\ufeff-0007', 'P\u200fO-2026-0007', 'PO-2\u202a026-0007', 'PO-2026-0\u200b007'])('%j is read without them', (text) => {
+    expect(numberIn(text)).toBe('PO-2026-0007');
+  });
+
+  it('is missing under a direction override, where what is seen is not what is there', () => {
+    expect(numberIn('PO-2026\u202e-0007')).toBeUndefined();
+  });
+});
+
 describe('the announced number of orders', () => {
   it.each([
     ['85 orders', 85], ['1,408 orders', 1408], ['1.234 Bestellungen', 1234], ['1 234 commandes', 1234], ['1 234 zamówień', 1234],
