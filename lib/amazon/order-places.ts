@@ -1,7 +1,7 @@
 import type { OrderId } from '../domain/ids.ts';
 import { findOrderId, orderIdOfUrl } from './order-id.ts';
-import type { Selector } from './read.ts';
-import { cancelledOrder, detailedOrderId, encrypted, listedOrderId, orderArea, orderCard } from './selectors/order-list.ts';
+import { anyOf } from './read.ts';
+import { cancelledOrder, consumerArea, detailedOrderId, encrypted, listedOrderId, orderArea, orderCard } from './selectors/order-list.ts';
 
 /** Where a page shows one order: something of ours may stand right after `element`. */
 export interface OrderPlace {
@@ -47,14 +47,10 @@ export function listState(document: Document): ListState {
   if (document.querySelector(encrypted.css) !== null) return 'encrypted';
   if (document.querySelector(anyOf(orderCard)) !== null) return 'loading';
   // Consumer lists come whole from the server (2026-05); the Business list is filled in by a script and says nothing until then.
-  return document.querySelector('.js-yo-main-content, #ordersContainer') === null ? 'loading' : 'empty';
+  return document.querySelector(anyOf(consumerArea)) === null ? 'loading' : 'empty';
 }
 
 /** The narrowest element that holds every order of the page, to be observed while it fills in. */
 export function listRoot(document: Document): Element {
   return document.querySelector(anyOf(orderArea)) ?? document.documentElement;
-}
-
-function anyOf(selectors: readonly Selector[]): string {
-  return selectors.map(({ css }) => css).join(',');
 }

@@ -84,10 +84,15 @@ export const detailedOrderId: readonly Selector[] = [
 /** What a cancelled order's details page shows instead of any id; the id is in its address alone. */
 export const cancelledOrder: Selector = { css: '[data-component="cancelledOrderBanner"] .a-alert-heading', seen: '2026-05' };
 
-/** The element all orders of a page stand in, whether they are there yet or not. */
-export const orderArea: readonly Selector[] = [
+/** The element the orders of a consumer list stand in; it comes whole from the server. */
+export const consumerArea: readonly Selector[] = [
   { css: '.js-yo-main-content', seen: '2026-05' },
   { css: '#ordersContainer', seen: '2025-02' },
+];
+
+/** The element all orders of a page stand in, whether they are there yet or not. */
+export const orderArea: readonly Selector[] = [
+  ...consumerArea,
   { css: '#yourOrderHistorySection', seen: '2026-09' },
   { css: '#orderDetails', seen: '2026-05' },
 ];
