@@ -3,7 +3,7 @@ import type { OrderedItem } from '../../domain/reading.ts';
 import { asinOfHref } from '../asin.ts';
 import { plainText } from '../plain-text.ts';
 import { collapse, textOf, type ReadingLog } from '../read.ts';
-import { moreItems, orderItem, type ItemSelector } from '../selectors/order-list.ts';
+import { moreItems, orderItem, productTitle, type ItemSelector } from '../selectors/order-list.ts';
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -67,7 +67,7 @@ function readProduct(box: Element): Product {
     if (title !== undefined) return { asin: first, agreed, title };
   }
   // A product that is gone has no link; grid cards name their products nowhere but in the picture (2025-02).
-  const words = box.matches('.yohtmlc-product-title') ? box : box.querySelector('.yohtmlc-product-title');
+  const words = box.matches(productTitle.css) ? box : box.querySelector(productTitle.css);
   return { asin: first, agreed, title: textOf(words) ?? altOf(box) };
 }
 

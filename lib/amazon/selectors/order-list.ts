@@ -60,6 +60,9 @@ export const orderItem: readonly ItemSelector[] = [
   { css: '[id="itemDetail"]', seen: '2026-09' },
 ];
 
+/** The words of an item, in the layouts that print them; its link, where it has one, is inside. */
+export const productTitle: Selector = { css: '.yohtmlc-product-title', seen: '2026-05' };
+
 /** "and 5 more": the list does not show every item of this order. */
 export const moreItems: Selector = { css: '.and-more-message-box', seen: '2025-02' };
 
