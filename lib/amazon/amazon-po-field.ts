@@ -1,7 +1,7 @@
 import type { AmazonPoField } from '../domain/reading.ts';
-import { unseen } from './place-order.ts';
 import { plainText } from './plain-text.ts';
 import { textOf, type ReadingLog } from './read.ts';
+import { unseen } from './selectors/checkout.ts';
 
 interface Labelled {
   readonly control: Element;

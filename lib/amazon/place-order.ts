@@ -1,14 +1,15 @@
+import { anyOf } from './read.ts';
+import {
+  buttonFrame, checkoutArea, deadButton, pageFrame, placeBoxes, placeButtons, replacedPanel, submitButton, unseen,
+} from './selectors/checkout.ts';
+
 /** Where the PO field is put: the element it goes into and the child it stands before. */
 export interface FieldAnchor {
   readonly parent: Element;
   readonly before: Element | null;
 }
 
-/** Anything Amazon keeps in the page without showing it. Steps that are done stay as collapsed panels (seen 2026-05). */
-export const unseen = '.aok-hidden,.a-hidden,.a-popover-preload,.spp-panel.collapsed,[hidden],[style*="display:none"],[style*="display: none"]';
-
-/** The buttons of the forms that place the order, live ones and their disabled twins. */
-export const placeButtons = '[name="placeYourOrder1"],[data-testid="SPC_selectPlaceOrder"]';
+const buttons = anyOf(placeButtons);
 // The path, not just any mention of it: `?next=/spc/place-order` is not one. `/gp/buy/…` was last seen in 2021.
 const placeOrderPath = /^(?:https:\/\/www\.amazon\.(?:com?\.)?[a-z]{2,3})?\/(?:[^?#]*\/)?spc\/(?:place-order|handlers\/static-submit[\w-]*\.html)(?:[/?#]|$)/;
 
@@ -16,7 +17,7 @@ function placesOrder(form: HTMLFormElement): boolean {
   const action = form.getAttribute('action');
   if (form.closest(unseen) !== null) return false;
   if (action !== null) return placeOrderPath.test(action);
-  return form.getAttribute('name') === 'spc' && form.querySelector('#submitOrderButtonId') !== null; // seen 2026, in a cut page
+  return form.getAttribute('name') === 'spc' && form.querySelector(submitButton.css) !== null;
 }
 
 /** The forms that place the order, in page order: usually two with the same id, sometimes one, none before the review step. */
@@ -32,13 +33,13 @@ export function isReviewStep(document: Document): boolean {
 
 /** The buttons that place the order, live or not: each form has one of either. */
 export function placeOrderButtons(form: HTMLFormElement): Element[] {
-  return [...form.querySelectorAll(placeButtons)];
+  return [...form.querySelectorAll(buttons)];
 }
 
 /** True when pressing `button` places the order: it is neither a disabled twin nor hidden behind one. */
 export function isLiveButton(button: Element): boolean {
   return !button.hasAttribute('disabled') && button.getAttribute('aria-disabled') !== 'true'
-    && button.closest(`.a-button-disabled,${unseen}`) === null;
+    && button.closest(`${deadButton.css},${unseen}`) === null;
 }
 
 /**
@@ -52,7 +53,7 @@ export function isPlaceOrderTarget(target: Element, type = 'submit'): boolean {
   }
   const form = target.closest('form');
   if (form === null || !placesOrder(form)) return false;
-  const button = target.closest(placeButtons) ?? target.closest('.a-button')?.querySelector(placeButtons) ?? null;
+  const button = target.closest(buttons) ?? target.closest(buttonFrame.css)?.querySelector(buttons) ?? null;
   return button !== null && isLiveButton(button);
 }
 
@@ -64,8 +65,8 @@ export function isPlaceOrderTarget(target: Element, type = 'submit'): boolean {
 export function fieldAnchor(document: Document): FieldAnchor | undefined {
   const [form] = placeOrderForms(document);
   if (form === undefined) return undefined;
-  let box: Element = form.closest('.a-cardui,.a-box,#subtotals,#spc-order-summary') ?? form;
-  for (let panel = form.closest('.spp-panel'); panel !== null; panel = panel.parentElement?.closest('.spp-panel') ?? null) {
+  let box: Element = form.closest(anyOf(placeBoxes)) ?? form;
+  for (let panel = form.closest(replacedPanel.css); panel !== null; panel = panel.parentElement?.closest(replacedPanel.css) ?? null) {
     box = panel;
   }
   const parent = box.parentElement;
@@ -75,5 +76,5 @@ export function fieldAnchor(document: Document): FieldAnchor | undefined {
 
 /** The narrowest element in which every step change shows. */
 export function panelRoot(document: Document): Element {
-  return document.querySelector('#checkout-experience-container') ?? document.querySelector('#a-page') ?? document.body ?? document.documentElement;
+  return document.querySelector(checkoutArea.css) ?? document.querySelector(pageFrame.css) ?? document.body ?? document.documentElement;
 }

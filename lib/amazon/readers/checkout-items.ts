@@ -3,13 +3,15 @@ import type { Marketplace } from '../../domain/marketplace.ts';
 import type { Money } from '../../domain/money.ts';
 import type { CheckoutItem } from '../../domain/reading.ts';
 import { parseMoney } from '../parse-money.ts';
-import { unseen } from '../place-order.ts';
 import { plainText } from '../plain-text.ts';
 import { textOf, type ReadingLog, type Selector } from '../read.ts';
-import { lineContainers, lineParts } from '../selectors/checkout.ts';
+import {
+  checkoutArea, closedPopover, hiddenAsin, lineContainer, lineContainers, lineGroup, lineParts, openPopover, shownQuantity, spokenAmount,
+  unseen, wholeTitle,
+} from '../selectors/checkout.ts';
 import { agreed, firstPlace, prove } from './checkout-fields.ts';
 
-const nested = '.lineitem-container,.a-popover-preload';
+const nested = `${lineContainer.css},${closedPopover.css}`;
 
 // No cart is longer; a page that says otherwise is not read line by line.
 const maxLines = 400;
@@ -18,9 +20,9 @@ const maxTitleLength = 2000;
 /** The lines of the order; undefined when the page shows none. What a line does not show is left out of it. */
 export function readItems(document: Document, marketplace: Marketplace, log: ReadingLog): readonly CheckoutItem[] | undefined {
   // A bundle shows its items once more, inside a line: those are not lines. Opened, they stand at the end of the page.
-  const root = document.querySelector('#checkout-experience-container') ?? document;
+  const root = document.querySelector(checkoutArea.css) ?? document;
   const lines = firstPlace(root, lineContainers, (line) =>
-    line.parentElement?.closest(nested) === null && line.closest(`.a-popover,${unseen}`) === null);
+    line.parentElement?.closest(nested) === null && line.closest(`${openPopover.css},${unseen}`) === null);
   if (lines === undefined || lines.elements.length > maxLines) return undefined;
   prove(log, 'items', lineContainers, lines.index);
   return lines.elements.map((line) => {
@@ -41,33 +43,31 @@ function own(line: Element, places: readonly Selector[], scope = line): readonly
   return firstPlace(scope, places, isOwn)?.elements ?? [];
 }
 
-// The ASIN stands behind the line, hidden: `data-testid="Item_asin_<block>_<group>_<line>"` (seen 2026-05).
 function asinOf(line: Element): Asin | undefined {
-  for (let next = line.nextElementSibling; next !== null && !next.matches('.lineitem-container'); next = next.nextElementSibling) {
-    if (next.matches('[data-testid^="Item_asin_"]')) return toAsin(textOf(next) ?? '');
+  for (let next = line.nextElementSibling; next !== null && !next.matches(lineContainer.css); next = next.nextElementSibling) {
+    if (next.matches(hiddenAsin.css)) return toAsin(textOf(next) ?? '');
   }
   return undefined;
 }
 
 function titleOf(line: Element): string | undefined {
   const [title] = own(line, lineParts.title);
-  const text = textOf(title?.querySelector('.a-truncate-full') ?? title);
+  const text = textOf(title?.querySelector(wholeTitle.css) ?? title);
   return text !== undefined && text.length <= maxTitleLength ? text : undefined;
 }
 
 function priceOf(line: Element, marketplace: Marketplace): Money | undefined {
   return agreed(own(line, lineParts.price).map((price) =>
-    parseMoney(textOf(price.querySelector('.a-offscreen') ?? price) ?? '', marketplace)));
+    parseMoney(textOf(price.querySelector(spokenAmount.css) ?? price) ?? '', marketplace)));
 }
 
 function quantityOf(line: Element): number | undefined {
-  // In the item step the steppers stand beside the line, one per address, in the group they share with it.
-  const group = line.closest('[id^="line-item-group-display-"]');
+  const group = line.closest(lineGroup.css);
   const steppers = own(line, lineParts.stepper, group ?? line);
   if (steppers.length === 0) return agreed(own(line, lineParts.quantity).map((text) => count(text.textContent)));
   const counts = steppers.map((stepper) => {
     const value = count(stepper.getAttribute('data-steppervalue'));
-    const shown = stepper.querySelector('[data-a-selector="inner-value"]');
+    const shown = stepper.querySelector(shownQuantity.css);
     return shown === null || count(shown.textContent) === value ? value : undefined;
   });
   if (group === null) return agreed(counts);

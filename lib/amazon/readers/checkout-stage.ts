@@ -1,10 +1,9 @@
 import type { CheckoutStage } from '../../domain/reading.ts';
-import { isLiveButton, isReviewStep, placeButtons, placeOrderButtons, placeOrderForms, unseen } from '../place-order.ts';
+import { isLiveButton, isReviewStep, placeOrderButtons, placeOrderForms } from '../place-order.ts';
 import type { ReadingLog } from '../read.ts';
-import { stageMarks } from '../selectors/checkout.ts';
+import { placeButtons, placeForms, stageMarks, unseen } from '../selectors/checkout.ts';
 import { firstPlace, prove } from './checkout-fields.ts';
 
-const form = [{ css: 'form[action*="/spc/place-order"]', seen: '2026-05' }];
 const steps = ['address', 'payment', 'items', 'before-you-go'] as const;
 
 /**
@@ -13,7 +12,7 @@ const steps = ['address', 'payment', 'items', 'before-you-go'] as const;
  */
 export function readStage(document: Document, log: ReadingLog): CheckoutStage | undefined {
   if (isReviewStep(document)) {
-    prove(log, 'stage', form, 0);
+    prove(log, 'stage', placeForms, 0);
     return 'review';
   }
   let found: CheckoutStage | undefined;
@@ -32,6 +31,6 @@ export function readCanPlaceOrder(document: Document, stage: CheckoutStage | und
   if (stage !== 'review') return stage === undefined ? undefined : false;
   const buttons = placeOrderForms(document).flatMap(placeOrderButtons);
   if (buttons.length === 0) return undefined;
-  prove(log, 'canPlaceOrder', [{ css: placeButtons, seen: '2026-05' }], 0);
+  prove(log, 'canPlaceOrder', placeButtons, 0);
   return buttons.some(isLiveButton);
 }

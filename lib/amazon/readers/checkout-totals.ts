@@ -2,10 +2,9 @@ import type { Marketplace } from '../../domain/marketplace.ts';
 import type { Money } from '../../domain/money.ts';
 import type { CheckoutData, CheckoutItem } from '../../domain/reading.ts';
 import { parseMoney } from '../parse-money.ts';
-import { unseen } from '../place-order.ts';
 import { plainText } from '../plain-text.ts';
 import { textOf, type ReadingLog } from '../read.ts';
-import { rowCodes, rowWords, totalAtBottom, totalsRows, type RowKind } from '../selectors/checkout.ts';
+import { cellName, rowCells, rowCode, rowCodes, rowWords, spokenAmount, totalAtBottom, totalsRows, unseen, type RowKind } from '../selectors/checkout.ts';
 import { firstPlace, prove } from './checkout-fields.ts';
 
 type Totals = { readonly [Key in 'itemsSubtotal' | 'shipping' | 'tax' | 'total']: CheckoutData[Key] | undefined };
@@ -55,12 +54,12 @@ export function readTotals(
 }
 
 function readRow(row: Element, marketplace: Marketplace): Row | undefined {
-  const cells = [...row.querySelectorAll('.order-summary-line-term,.order-summary-line-definition,td')];
+  const cells = [...row.querySelectorAll(rowCells.css)];
   const label = plainText(textOf(cells[0]) ?? '');
   if (label === undefined) return undefined;
   const text = cells.length < 2 ? '' : amountText(cells.at(-1));
   const money = parseMoney(text, marketplace);
-  const code = row.querySelector('input[name="subtotalLineType"]')?.getAttribute('value');
+  const code = row.querySelector(rowCode.css)?.getAttribute('value');
   const kinds = (code ? rowCodes : rowWords).filter(([, pattern]) => pattern.test(code ?? label)).map(([kind]) => kind);
   const [kind = 'other'] = kinds;
   const isSure = code ? true : kind === 'sum' || kinds.filter((each) => each !== 'sum').length === 1;
@@ -70,8 +69,8 @@ function readRow(row: Element, marketplace: Marketplace): Row | undefined {
 
 /** The amount in a cell, without the label that may stand before it. */
 function amountText(cell: Element | undefined): string {
-  const text = textOf(cell?.querySelector('.a-offscreen') ?? cell) ?? '';
-  const label = textOf(cell?.querySelector('.break-word')) ?? '';
+  const text = textOf(cell?.querySelector(spokenAmount.css) ?? cell) ?? '';
+  const label = textOf(cell?.querySelector(cellName.css)) ?? '';
   return text.startsWith(label) ? text.slice(label.length).trim() : text;
 }
 
