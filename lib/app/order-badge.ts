@@ -1,4 +1,4 @@
-import type { OrderKey } from '../domain/ids.ts';
+import type { OrderId, OrderKey } from '../domain/ids.ts';
 import type { PoNumber } from '../domain/po-number.ts';
 import { getCheckout } from '../storage/checkouts.ts';
 import { linksOfOrder } from '../storage/links.ts';
@@ -6,7 +6,13 @@ import { getOrder } from '../storage/orders.ts';
 import { getPurchaseOrder } from '../storage/purchase-orders.ts';
 import type { ReadTransaction } from '../storage/schema.ts';
 import { checkoutsNear } from './gather-cluster.ts';
-import type { Badge } from './record-orders.ts';
+
+/** The PO numbers to show beside an order id. */
+export interface Badge {
+  readonly orderId: OrderId;
+  readonly numbers: readonly PoNumber[];
+  readonly state: 'linked' | 'needsReview';
+}
 
 /**
  * What to show beside an order id: the number of its purchase order, or the one typed at its checkout when nobody saved

@@ -2,7 +2,6 @@ import { isCancelled } from '../amazon/status.ts';
 import { orderKey, type OrderId } from '../domain/ids.ts';
 import { mergeOrder, type Sighting } from '../domain/merge-order.ts';
 import type { Order } from '../domain/order.ts';
-import type { PoNumber } from '../domain/po-number.ts';
 import type { OrderDetailsReading, OrderListReading } from '../domain/reading.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { StorageFailure } from '../storage/failure.ts';
@@ -10,15 +9,8 @@ import { getOrder } from '../storage/orders.ts';
 import { changeLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
 import { matchCluster } from './match-cluster.ts';
-import { badgeOf } from './order-badge.ts';
+import { badgeOf, type Badge } from './order-badge.ts';
 import { saveOrder } from './save-order.ts';
-
-/** The PO numbers to show beside an order id. */
-export interface Badge {
-  readonly orderId: OrderId;
-  readonly numbers: readonly PoNumber[];
-  readonly state: 'linked' | 'needsReview';
-}
 
 /**
  * Keeps every order a page shows, links what can be linked now, and tells what to show beside the order ids. What an
