@@ -34,10 +34,9 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       for (const script of manifest.content_scripts ?? []) {
         const name = /content-scripts\/([\w-]+)\.js$/.exec(script.js?.[0] ?? '')?.[1] ?? '';
-        const { matches, excludeMatches } = contentScriptMatches[name] ?? {};
+        const { matches } = contentScriptMatches[name] ?? {};
         if (matches === undefined) throw new RangeError(`Cannot find the addresses of content script "${name}"`);
         script.matches = [...matches];
-        if (excludeMatches !== undefined) script.exclude_matches = [...excludeMatches];
       }
     },
   },

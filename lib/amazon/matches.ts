@@ -2,10 +2,14 @@ import { marketplaces } from '../domain/marketplace.ts';
 import { marketplaceRow } from './marketplaces.ts';
 
 // Paths as they were seen in 2026 and, for `/gp/…`, on older pages that some marketplaces still serve. `pages.ts` says which page is which.
-const checkoutPaths = ['/checkout/*', '/gp/buy/*'];
+const checkoutPaths = [
+  '/checkout/p/*', '/checkout/entry/*', '/checkout/byg*',
+  ...['spc', 'addressselect', 'payselect', 'shipoptionselect', 'itemselect'].map((step) => `/gp/buy/${step}/*`),
+];
 const confirmationPaths = ['/gp/buy/thankyou/*'];
 const orderPaths = [
-  '/your-orders', '/your-orders?*', '/your-orders/*', '/ab/your-orders', '/ab/your-orders?*', '/ab/your-orders/*',
+  ...['', '/ab'].flatMap((account) => ['', '?*', '/', '/orders*', '/order-details*'].map((page) => `${account}/your-orders${page}`)),
+  '/your-orders/invoice*', '/your-orders/print*',
   '/gp/css/order-history*', '/gp/css/order-details*', '/gp/css/summary/print.html*',
   '/gp/your-account/order-history*', '/gp/your-account/order-details*',
   '/gp/digital/your-account/order-summary.html*', '/gp/shared-cs/ajax/invoice/invoice.html*',
@@ -21,7 +25,7 @@ function matchesOf(paths: readonly string[]): string[] {
 }
 
 /** URLs each content script runs on, by its name in `entrypoints/`: checkout pages, also inside a frame, and order pages. */
-export const contentScriptMatches: Readonly<Record<string, { readonly matches: readonly string[]; readonly excludeMatches?: readonly string[] }>> = {
-  checkout: { matches: matchesOf(checkoutPaths), excludeMatches: matchesOf(confirmationPaths) },
+export const contentScriptMatches: Readonly<Record<string, { readonly matches: readonly string[] }>> = {
+  checkout: { matches: matchesOf(checkoutPaths) },
   orders: { matches: matchesOf([...confirmationPaths, ...orderPaths]) },
 };
