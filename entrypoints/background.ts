@@ -1,9 +1,16 @@
 import { browser, defineBackground } from '#imports';
 import { openContext } from '../lib/app/open-context.ts';
 import { answerMessage } from '../lib/messaging/answer-message.ts';
+import type { MessageName } from '../lib/messaging/protocol.ts';
 import { countRefusal } from '../lib/messaging/refusals.ts';
 import { showUnread, showWaiting } from '../lib/messaging/toolbar.ts';
 import { onChange } from '../lib/storage/changes.ts';
+
+/** Asked at every key in the field; they change nothing that the toolbar counts. */
+const questions: ReadonlySet<unknown> = new Set<MessageName>(['suggestPurchaseOrders', 'checkNumber']);
+
+const isQuestion = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && 'name' in message && questions.has(message.name);
 
 export default defineBackground(() => {
   const showWhatWaits = async (): Promise<void> => {
@@ -20,7 +27,7 @@ export default defineBackground(() => {
     answerMessage(message, sender, answering).then(async (answer) => {
       respond(answer);
       if (!answer.ok && (answer.error === 'malformed' || answer.error === 'wrongOrigin')) countRefusal(answer.error);
-      await showWhatWaits();
+      if (!isQuestion(message)) await showWhatWaits();
       for (const work of later) await work();
     }).catch((error: unknown) => {
       respond({ ok: false, error: 'failed' }); // the page keeps what it sent; the bug stays visible on the extensions page

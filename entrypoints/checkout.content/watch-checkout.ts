@@ -14,7 +14,7 @@ const quietTime = 300;
 
 /**
  * Watches one checkout page: shows the PO field while the review step is there, keeps the cart's snapshot fresh, and
- * records the order in the moment it is placed. Never delays or prevents anything; when it cannot read the page it
+ * records the order in the moment it is placed. It waits for no answer and prevents nothing; when it cannot read the page it
  * steps aside and says so.
  */
 export function watchCheckout(document: Document, signal: AbortSignal): void {

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { launch, stopServiceWorker } from './browser.ts';
+import { launch, reloadExtension, stopServiceWorker } from './browser.ts';
 import { expect, test } from './fixture.ts';
 import { Field } from './pages/field.ts';
 import { LedgerDatabase } from './pages/ledger-database.ts';
@@ -96,12 +96,7 @@ test('the extension reloaded in the middle of a checkout keeps the choice, and t
   await shop.goesToReview();
   await field.picks('PO-1001');
   await field.says('North wing');
-  const page = await browserContext.newPage();
-  await page.goto('chrome://extensions');
-  // Without developer mode Chromium switches an unpacked extension off when it is reloaded.
-  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
-  await page.evaluate(`chrome.developerPrivate.reload('${extensionId}')`);
-  await page.close();
+  await reloadExtension(browserContext, extensionId);
   await tab.bringToFront();
   await expect.poll(async () => {
     await shop.reloads();

@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { serviceWorker } from './browser.ts';
+import { reloadExtension, serviceWorker } from './browser.ts';
 import { expect, test } from './fixture.ts';
 import { LedgerDatabase } from './pages/ledger-database.ts';
 
@@ -104,11 +104,7 @@ test('a visit to a field that could not be loaded takes nothing back', async ({ 
 test('a page that outlives an update of the extension says so instead of promising', async ({ browserContext, extensionId, shop, tab, field }) => {
   await shop.goesToReview();
   await field.picks('PO-1001');
-  const page = await browserContext.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
-  await page.evaluate(`chrome.developerPrivate.reload('${extensionId}')`);
-  await page.close();
+  await reloadExtension(browserContext, extensionId);
   await tab.bringToFront();
   await field.focus();
   await tab.keyboard.type('2');
