@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { i18n } from '#i18n';
 import type { PoNumberProblem } from '../lib/domain/po-number.ts';
-import type { PurchaseOrderState } from '../lib/domain/purchase-order.ts';
+import type { PurchaseOrderState } from '../lib/domain/lifecycle.ts';
 import { Button } from './Button.tsx';
 import { classNames } from './class-names.ts';
 import { FormRow } from './FormRow.tsx';

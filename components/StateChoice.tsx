@@ -1,14 +1,17 @@
 import { i18n } from '#i18n';
-import { purchaseOrderStates, type PurchaseOrderState } from '../lib/domain/purchase-order.ts';
+import type { PurchaseOrderState } from '../lib/domain/lifecycle.ts';
 import css from './StateChoice.module.css';
 
-/** The four states side by side, and what the chosen one means at checkout. */
+/** Set without a further word; the others come by a request or a cancellation. */
+const plainStates = ['draft', 'issued', 'closed', 'cancelled'] as const;
+
+/** The states side by side, the one it has now among them, and what the chosen one means at checkout. */
 export function StateChoice(props: { value: PurchaseOrderState; onChange: (state: PurchaseOrderState) => void }) {
   return (
     <fieldset class={css['choice']} aria-describedby="form-state-hint">
       <legend class={css['legend']}>{i18n.t('popup.form.state')}</legend>
       <div class={css['options']}>
-        {purchaseOrderStates.map((state) => (
+        {[...new Set<PurchaseOrderState>([...plainStates, props.value])].map((state) => (
           <label key={state} class={css['option']}>
             <input
               class={css['radio']} type="radio" name="state" value={state} checked={state === props.value}

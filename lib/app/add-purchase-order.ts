@@ -1,4 +1,5 @@
 import type { PurchaseOrderId } from '../domain/ids.ts';
+import { plainPurchaseOrder } from '../domain/new-purchase-order.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { parsePoNumber, poNumberKey, type PoNumberProblem } from '../domain/po-number.ts';
 import { cleanTitle, type PurchaseOrder } from '../domain/purchase-order.ts';
@@ -31,17 +32,15 @@ export function addPurchaseOrder(
     const numberKey = poNumberKey(number.value);
     if ((await findByNumber(tx, numberKey)) !== undefined) return err('exists' as const);
     const added: PurchaseOrder = {
+      ...plainPurchaseOrder,
       id: ctx.newId() as PurchaseOrderId, // a fresh id, made for this purchase order
       number: number.value,
       numberKey,
       title: cleanTitle(input.title),
-      state: 'issued',
       favourite: input.favourite,
       validUntil: input.validUntil,
       createdAt: ctx.now(),
       usedAt: ctx.now(),
-      orderCount: 0,
-      spend: [],
     };
     await savePurchaseOrder(tx, ctx, undefined, added, 'purchaseOrderAdded');
     await adoptCheckouts(tx, ctx, added);

@@ -1,7 +1,8 @@
 import type { PurchaseOrderId } from '../domain/ids.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { parsePoNumber, poNumberKey, type PoNumberProblem } from '../domain/po-number.ts';
-import { cleanTitle, type PurchaseOrder, type PurchaseOrderState } from '../domain/purchase-order.ts';
+import type { PurchaseOrderState } from '../domain/lifecycle.ts';
+import { cleanTitle, type PurchaseOrder } from '../domain/purchase-order.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import { findByNumber, getPurchaseOrder } from '../storage/purchase-orders.ts';

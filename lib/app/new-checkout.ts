@@ -22,6 +22,10 @@ export function newCheckout(marketplace: Marketplace, purchaseId: PurchaseId, at
     orderIds: [],
     orders: [],
     contested: [],
+    split: [],
+    customValues: {},
+    override: null,
+    amazonPoNumber: null,
   };
 }
 

@@ -32,6 +32,7 @@ export async function syncLink(
     id: ctx.newId() as LinkId, // a fresh id, made for this link
     orderKey: order.key,
     share: { kind: 'whole' },
+    amounts: spendOf(order),
     linkedAt: ctx.now(),
   };
   await addLink(tx, link);

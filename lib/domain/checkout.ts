@@ -4,6 +4,7 @@ import type { Marketplace } from './marketplace.ts';
 import type { Money } from './money.ts';
 import type { Instant, PlainDate } from './plain-date.ts';
 import type { PoNumber } from './po-number.ts';
+import type { Share } from './share.ts';
 
 /**
  * `open`: the person is at the checkout. `submitted`: the order was placed, Amazon has not said so yet.
@@ -19,6 +20,18 @@ export interface ChosenPurchaseOrder {
   readonly number: PoNumber;
 }
 
+/** One part of a checkout that is divided among several POs. */
+export interface SplitPart {
+  readonly chosen: ChosenPurchaseOrder;
+  readonly share: Share;
+}
+
+/** Why an order was placed although the organisation's rules held it, in the person's words or one of the offered reasons. */
+export interface Override {
+  readonly reason: string;
+  readonly at: Instant;
+}
+
 /** One visit to Amazon's checkout that may place orders. */
 export interface Checkout {
   readonly key: CheckoutKey;
@@ -26,6 +39,13 @@ export interface Checkout {
   readonly purchaseId: PurchaseId;
   readonly state: CheckoutState;
   readonly chosen: ChosenPurchaseOrder | null;
+  /** Empty: all of it belongs to `chosen`. Else at least two parts that sum to it, the first of them of `chosen`. */
+  readonly split: readonly SplitPart[];
+  /** What the person filled in for the organisation's own fields, by the field's id. */
+  readonly customValues: Readonly<Record<string, string>>;
+  readonly override: Override | null;
+  /** What Amazon's own PO field held when it was last read; null when it was not seen. */
+  readonly amazonPoNumber: string | null;
   /** The cart as it was when last read at the review step. */
   readonly items: readonly CheckoutItem[];
   readonly total: Money | null;

@@ -6,6 +6,8 @@ export const entryActions = [
   'checkoutOpened', 'checkoutChanged', 'purchaseOrderChosen', 'checkoutSubmitted', 'checkoutReopened', 'checkoutConfirmed',
   'checkoutMatched', 'checkoutAbandoned', 'checkoutAwaited',
   'orderSeen', 'orderChanged', 'orderClaimed', 'orderReleased', 'orderLinked', 'orderUnlinked', 'orderSettled',
+  'orderAssigned', 'orderReceived', 'orderReturned',
+  'purchaseOrderMoved', 'purchaseOrderAnswered', 'numberTaken', 'settingsChanged',
 ] as const;
 export type EntryAction = (typeof entryActions)[number];
 
@@ -16,7 +18,7 @@ export interface Entry {
   readonly at: Instant;
   readonly actor: 'person' | 'page' | 'ledger';
   readonly action: EntryAction;
-  /** The thing that changed: `purchaseOrder/<id>`, `checkout/<key>`, `order/<key>`. */
+  /** The thing that changed: `purchaseOrder/<id>`, `checkout/<key>`, `order/<key>`, `settings`, `series/<mask>`. */
   readonly subject: string;
   /** The fields that changed, before and after. */
   readonly before: Readonly<Record<string, unknown>> | null;

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { linkMethods, type Link } from './link.ts';
+import { moneySchema } from './money.schema.ts';
 import { checkoutKeySchema, instantSchema, linkIdSchema, orderKeySchema, purchaseOrderIdSchema } from './primitives.schema.ts';
+import { shareSchema } from './share.schema.ts';
 
 /** A stored link. */
 export const linkSchema: z.ZodType<Link> = z.strictObject({
@@ -8,7 +10,8 @@ export const linkSchema: z.ZodType<Link> = z.strictObject({
   orderKey: orderKeySchema,
   purchaseOrderId: purchaseOrderIdSchema,
   checkoutKey: checkoutKeySchema.nullable(),
-  share: z.strictObject({ kind: z.literal('whole') }),
+  share: shareSchema,
+  amounts: z.array(moneySchema).max(20),
   method: z.enum(linkMethods),
   evidence: z.array(z.string().max(50)).max(20),
   linkedAt: instantSchema,

@@ -133,7 +133,7 @@ function take(left: Map<CheckoutKey, Units>, key: CheckoutKey, units: Units | un
   if (before !== undefined && units !== undefined) left.set(key, without(before, units));
 }
 
-function claimOf(order: OrderKey, checkout: CheckoutKey, method: LinkMethod): Claim {
+function claimOf(order: OrderKey, checkout: CheckoutKey, method: keyof typeof evidenceOf): Claim {
   return { orderKey: order, checkoutKey: checkout, method, evidence: evidenceOf[method] };
 }
 

@@ -21,8 +21,8 @@ export function mergeLines(known: readonly OrderLine[], items: readonly OrderedI
   return unitsOf(named) >= total ? named : [...named, ...rest];
 }
 
-function toLine({ asin, title, quantity, unitPrice }: OrderedItem): OrderLine {
-  return { asin: asin ?? null, title: title ?? null, quantity: quantity ?? null, unitPrice: unitPrice ?? null };
+function toLine({ asin, title, quantity, unitPrice, seller }: OrderedItem): OrderLine {
+  return { asin: asin ?? null, title: title ?? null, quantity: quantity ?? null, unitPrice: unitPrice ?? null, seller: seller ?? null };
 }
 
 /** The lines of one item, from two pages. */
@@ -32,10 +32,12 @@ function mergeGroup(known: readonly OrderLine[], seen: readonly OrderLine[]): re
   const [more, other] = knowledge(seen) > knowledge(known) ? [seen, known] : [known, seen];
   const lacksPrice = more.every(({ unitPrice }) => unitPrice === null);
   const lacksTitle = more.every(({ title }) => title === null);
+  const lacksSeller = more.every(({ seller }) => seller === null);
   return more.map((line) => ({
     ...line,
     title: lacksTitle ? only(other.map(({ title }) => title)) : line.title,
     unitPrice: lacksPrice ? only(other.map(({ unitPrice }) => unitPrice)) : line.unitPrice,
+    seller: lacksSeller ? only(other.map(({ seller }) => seller)) : line.seller,
   }));
 }
 

@@ -2,6 +2,7 @@ import { mergeLines } from './merge-lines.ts';
 import { orderKey, type OrderId } from './ids.ts';
 import type { Marketplace } from './marketplace.ts';
 import type { Money } from './money.ts';
+import { blankOrder } from './new-order.ts';
 import type { Order } from './order.ts';
 import type { Instant, PlainDate } from './plain-date.ts';
 import type { OrderedItem } from './reading.ts';
@@ -50,14 +51,7 @@ export function newOrder(marketplace: Marketplace, orderId: OrderId, at: Instant
     key: orderKey(marketplace, orderId),
     marketplace,
     orderId,
-    placedOn: null,
-    total: null,
-    status: null,
-    cancelled: false,
-    amazonPoNumber: null,
-    lines: [],
-    checkoutKey: null,
-    claimedBy: null,
+    ...blankOrder,
     firstSeenAt: at,
     seenAt: at,
   };

@@ -16,6 +16,7 @@ export const checkoutItemSchema: z.ZodType<CheckoutItem> = z.strictObject({
   title: wordsSchema.exactOptional(),
   quantity: quantitySchema.exactOptional(),
   unitPrice: moneySchema.exactOptional(),
+  seller: wordsSchema.exactOptional(),
 });
 
 /** One line of an order. */

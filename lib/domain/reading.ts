@@ -30,6 +30,7 @@ export interface CheckoutItem {
   readonly title?: string;
   readonly quantity?: number;
   readonly unitPrice?: Money;
+  readonly seller?: string;
 }
 
 export interface OrderedItem {

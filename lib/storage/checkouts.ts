@@ -1,5 +1,5 @@
 import type { Checkout } from '../domain/checkout.ts';
-import { orderKey, type CheckoutKey, type OrderKey } from '../domain/ids.ts';
+import { orderKey, type CheckoutKey, type OrderKey, type PurchaseOrderId } from '../domain/ids.ts';
 import { poNumberKey, type PoNumberKey } from '../domain/po-number.ts';
 import type { KeySpan } from './orders.ts';
 import type { CheckoutRecord, ReadTransaction, WriteTransaction } from './schema.ts';
@@ -37,12 +37,17 @@ export async function checkoutsWithUnsavedNumber(tx: ReadTransaction): Promise<C
   return (await tx.objectStore('checkouts').index('byUnknownNumber').getAll()).map(stripped);
 }
 
+/** The checkouts that hold some of a purchase order's budget: at the review step, or placed and not yet linked in full. */
+export async function checkoutsHolding(tx: ReadTransaction, id: PurchaseOrderId): Promise<Checkout[]> {
+  return (await tx.objectStore('checkouts').index('byHold').getAll(id)).map(stripped);
+}
+
 /** Writes a checkout, new or changed. */
 export async function putCheckout(tx: WriteTransaction, checkout: Checkout): Promise<void> {
   await tx.objectStore('checkouts').put({ ...checkout, keys: keysOf(checkout) });
 }
 
-function keysOf({ marketplace, items, state, chosen, submittedOn, orderIds, contested }: Checkout): CheckoutRecord['keys'] {
+function keysOf({ marketplace, items, state, chosen, split, submittedOn, orderIds, contested }: Checkout): CheckoutRecord['keys'] {
   const asins = new Set(items.flatMap((item) => item.asin ?? []));
   const named = new Set([...orderIds.map((id) => orderKey(marketplace, id)), ...contested]);
   const waits = contested.length > 0 || (chosen !== null && (state === 'submitted' || state === 'confirmed'));
@@ -50,7 +55,14 @@ function keysOf({ marketplace, items, state, chosen, submittedOn, orderIds, cont
     items: [...(submittedOn === null ? [] : [...asins].map((asin) => `${marketplace}/${asin}/${submittedOn}`)), ...named],
     ...(waits ? { waiting: 1 } : {}),
     ...(chosen !== null && chosen.purchaseOrderId === null ? { unknown: poNumberKey(chosen.number) } : {}),
+    holds: state === 'linked' || state === 'abandoned' ? [] : [...purchaseOrdersOf({ chosen, split })],
   };
+}
+
+/** The purchase orders a checkout is for. */
+function purchaseOrdersOf({ chosen, split }: Pick<Checkout, 'chosen' | 'split'>): ReadonlySet<PurchaseOrderId> {
+  const named = [chosen, ...split.map((part) => part.chosen)];
+  return new Set(named.flatMap((each) => each?.purchaseOrderId ?? []));
 }
 
 function stripped({ keys: _, ...checkout }: CheckoutRecord): Checkout {

@@ -2,7 +2,7 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { err, ok, type Result } from '../domain/result.ts';
 import { classifyFailure } from './classify-failure.ts';
 import type { StorageFailure } from './failure.ts';
-import { migrate, schemaVersion } from './migrations.ts';
+import { migrate, schemaVersion, type VersionChange } from './migrations.ts';
 import type { LedgerDb, LedgerSchema } from './schema.ts';
 
 export type { LedgerDb } from './schema.ts';
@@ -34,9 +34,9 @@ async function connect(name: string, drop: () => void): Promise<Result<LedgerDb,
     timer = setTimeout(() => { resolve('blocked'); }, blockedPatience);
   });
   const opening = openDB<LedgerSchema>(name, schemaVersion, {
-    upgrade(db, oldVersion) {
+    async upgrade(db, oldVersion, _newVersion, change) {
       // Migrations are frozen and know no types of today.
-      migrate(db as unknown as IDBPDatabase, oldVersion);
+      await migrate(db as unknown as IDBPDatabase, change as unknown as VersionChange, oldVersion);
     },
     blocking(_current, _wanted, event) {
       drop();

@@ -1,31 +1,18 @@
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { toVersion1 } from './migrations/version-1.ts';
+import { toVersion2 } from './migrations/version-2.ts';
 
 /** The version today's code works with. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
+
+/** A transaction that changes the version of a database of any schema. */
+export type VersionChange = IDBPTransaction<unknown, string[], 'versionchange'>;
 
 /**
- * Version 1, frozen: it makes the database as it was shipped, whatever the types say today. Literals only, nothing
- * imported, so that no later change of the code can alter what an old database went through.
+ * Brings a database from version `from` (0: new) up to `to`, one frozen step after the other. Steps hold literals only
+ * and import nothing, so that no later change of the code can alter what an old database went through.
  */
-function toVersion1(db: IDBPDatabase): void {
-  const purchaseOrders = db.createObjectStore('purchaseOrders', { keyPath: 'id' });
-  purchaseOrders.createIndex('byNumberKey', 'numberKey', { unique: true });
-  purchaseOrders.createIndex('byList', 'keys.list');
-  const orders = db.createObjectStore('orders', { keyPath: 'key' });
-  orders.createIndex('byMatch', 'keys.match');
-  const links = db.createObjectStore('links', { keyPath: 'id' });
-  links.createIndex('byOrder', 'orderKey');
-  links.createIndex('byPurchaseOrder', 'purchaseOrderId');
-  const checkouts = db.createObjectStore('checkouts', { keyPath: 'key' });
-  checkouts.createIndex('byItem', 'keys.items', { multiEntry: true });
-  checkouts.createIndex('byWaiting', 'keys.waiting');
-  checkouts.createIndex('byUnknownNumber', 'keys.unknown');
-  const entries = db.createObjectStore('entries', { keyPath: 'seq', autoIncrement: true });
-  entries.createIndex('bySubject', 'subject');
-  db.createObjectStore('health', { keyPath: 'key' });
-}
-
-/** Brings a database from `oldVersion` (0: new) up to today's version, one frozen step after the other. */
-export function migrate(db: IDBPDatabase, oldVersion: number): void {
-  if (oldVersion < 1) toVersion1(db);
+export async function migrate(db: IDBPDatabase, change: VersionChange, from: number, to: number = schemaVersion): Promise<void> {
+  if (from < 1 && to >= 1) toVersion1(db);
+  if (from < 2 && to >= 2) await toVersion2(db, change);
 }

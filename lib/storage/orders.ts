@@ -33,7 +33,8 @@ export interface KeySpan {
 /** Writes an order, new or changed. */
 export async function putOrder(tx: WriteTransaction, order: Order): Promise<void> {
   const match = matchKey(order);
-  await tx.objectStore('orders').put({ ...order, keys: match === undefined ? {} : { match } });
+  const keys = { day: order.placedOn ?? '', ...(match === undefined ? {} : { match }) };
+  await tx.objectStore('orders').put({ ...order, keys });
 }
 
 function matchKey(order: Order): string | undefined {

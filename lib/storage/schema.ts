@@ -5,9 +5,12 @@ import type { Entry } from '../domain/entry.ts';
 import type { PageHealth } from '../domain/health.ts';
 import type { CheckoutKey, LinkId, OrderKey, PurchaseOrderId } from '../domain/ids.ts';
 import type { Link } from '../domain/link.ts';
+import type { ListWalk } from '../domain/list-walk.ts';
+import type { NumberSeries } from '../domain/number-rules/series.ts';
 import type { Order } from '../domain/order.ts';
 import type { PoNumberKey } from '../domain/po-number.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
+import type { Settings } from '../domain/settings.ts';
 
 /** What the readers make of the pages they meet: not part of the ledger itself, so its changes leave no audit entry. */
 export type HealthRecord = PageHealth | ListCompleteness;
@@ -22,35 +25,47 @@ export interface PurchaseOrderRecord extends PurchaseOrder {
   readonly keys: { readonly list: readonly [number, number] };
 }
 
-/** `match`: `marketplace/asin/day` of the order's first ASIN, while items may still decide its checkout. */
+/** `match`: `marketplace/asin/day` of the order's first ASIN, while items may still decide its checkout. `day`: when it was placed, or empty. */
 export interface OrderRecord extends Order {
-  readonly keys: { readonly match?: string };
+  readonly keys: { readonly match?: string; readonly day: string };
 }
 
-/** `items`: `marketplace/asin/day` of each item once submitted, and the keys of orders it names or doubts. `waiting`: 1 while it waits. `unknown`: a chosen number nobody saved yet. */
+/** `items`: `marketplace/asin/day` of each item once submitted, and the keys of orders it names or doubts. `waiting`: 1 while it waits. `unknown`: a chosen number nobody saved yet. `holds`: the purchase orders whose budget it holds until its orders are linked. */
 export interface CheckoutRecord extends Checkout {
-  readonly keys: { readonly items: readonly string[]; readonly waiting?: 1; readonly unknown?: PoNumberKey };
+  readonly keys: {
+    readonly items: readonly string[];
+    readonly waiting?: 1;
+    readonly unknown?: PoNumberKey;
+    readonly holds: readonly PurchaseOrderId[];
+  };
 }
 
-/** Everything the database holds, version 1. */
+/** What is kept under a name: the person's own settings (only those that differ from what is given), and by mask where each number series stands. */
+export type SettingsRecord =
+  | { readonly key: 'own'; readonly values: Partial<Settings> }
+  | { readonly key: 'series'; readonly counters: Readonly<Record<string, NumberSeries['next']>> };
+
+/** Everything the database holds, version 2. */
 export interface LedgerSchema extends DBSchema {
   purchaseOrders: {
     key: PurchaseOrderId;
     value: PurchaseOrderRecord;
     indexes: { byNumberKey: PoNumberKey; byList: [number, number] };
   };
-  orders: { key: OrderKey; value: OrderRecord; indexes: { byMatch: string } };
+  orders: { key: OrderKey; value: OrderRecord; indexes: { byMatch: string; byDay: string } };
   links: { key: LinkId; value: Link; indexes: { byOrder: OrderKey; byPurchaseOrder: PurchaseOrderId } };
   checkouts: {
     key: CheckoutKey;
     value: CheckoutRecord;
-    indexes: { byItem: string; byWaiting: number; byUnknownNumber: PoNumberKey };
+    indexes: { byItem: string; byWaiting: number; byUnknownNumber: PoNumberKey; byHold: PurchaseOrderId };
   };
   entries: { key: number; value: Entry; indexes: { bySubject: string } };
   health: { key: HealthRecord['key']; value: HealthRecord };
+  settings: { key: SettingsRecord['key']; value: SettingsRecord };
+  walks: { key: ListWalk['key']; value: ListWalk };
 }
 
-export const storeNames = ['purchaseOrders', 'orders', 'links', 'checkouts', 'entries', 'health'] as const;
+export const storeNames = ['purchaseOrders', 'orders', 'links', 'checkouts', 'entries', 'health', 'settings', 'walks'] as const;
 export type StoreName = (typeof storeNames)[number];
 
 /** The open database. */

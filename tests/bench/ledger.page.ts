@@ -7,6 +7,8 @@ import { submitCheckout } from '../../lib/app/submit-checkout.ts';
 import { orderKey, toAsin, toOrderId, toPurchaseId, type LinkId, type PurchaseOrderId } from '../../lib/domain/ids.ts';
 import { parsePoNumber, poNumberKey } from '../../lib/domain/po-number.ts';
 import type { Order } from '../../lib/domain/order.ts';
+import { blankOrder } from '../../lib/domain/new-order.ts';
+import { plainPurchaseOrder } from '../../lib/domain/new-purchase-order.ts';
 import { dayInZone } from '../../lib/domain/plain-date.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import { addLink } from '../../lib/storage/links.ts';
@@ -34,14 +36,14 @@ function orderOf(index: number, now: number): Order {
   const at = now - (index % 1_500) * day;
   const orderId = proved(toOrderId(`112-${digits(index, 7)}-0000001`));
   return {
-    key: orderKey(marketplace, orderId), marketplace, orderId,
+    ...blankOrder, key: orderKey(marketplace, orderId), marketplace, orderId,
     placedOn: dayInZone(at, 'America/Los_Angeles'), total: { amount: 1_000 + index, currency: 'USD' },
-    status: 'Delivered', cancelled: false, amazonPoNumber: null,
+    status: 'Delivered',
     lines: [1, 2].map((line) => ({
       asin: proved(toAsin(`B0${digits(index % 5_000, 6)}A${line}`)), title: `A product somebody orders again and again, number ${index % 5_000}`,
-      quantity: line, unitPrice: { amount: 500, currency: 'USD' },
+      quantity: line, unitPrice: { amount: 500, currency: 'USD' }, seller: null,
     })),
-    checkoutKey: null, claimedBy: 'person', firstSeenAt: at, seenAt: at,
+    claimedBy: 'person', firstSeenAt: at, seenAt: at,
   };
 }
 
@@ -61,6 +63,7 @@ export async function fill(purchaseOrders: number, orders: number): Promise<void
   await write(purchaseOrders, (tx, index) => {
     const number = valueOf(parsePoNumber(`PO-2026-${digits(index, 5)}`));
     return [putPurchaseOrder(tx, {
+      ...plainPurchaseOrder,
       id: idOf(index), number, numberKey: poNumberKey(number), title: `Project number ${index}, second half of the year`,
       state: index % 7 === 0 ? 'closed' : 'issued', favourite: index % 1_000 === 0, validUntil: null,
       createdAt: now - index * 60_000, usedAt: now - index * 60_000, orderCount: orders / purchaseOrders,
@@ -71,7 +74,7 @@ export async function fill(purchaseOrders: number, orders: number): Promise<void
     const order = orderOf(index, now);
     return [putOrder(tx, order), addLink(tx, {
       id: `00000000-0000-4000-9000-${digits(index, 12)}` as LinkId, // made for this record
-      orderKey: order.key, purchaseOrderId: idOf(index % purchaseOrders), checkoutKey: null, share: { kind: 'whole' },
+      orderKey: order.key, purchaseOrderId: idOf(index % purchaseOrders), checkoutKey: null, share: { kind: 'whole' }, amounts: order.total === null ? [] : [order.total],
       method: 'person', evidence: [], linkedAt: order.seenAt,
     })];
   });

@@ -15,16 +15,18 @@ import { linkSchema } from '../../lib/domain/link.schema.ts';
 import { orderSchema } from '../../lib/domain/order.schema.ts';
 import { purchaseOrderSchema } from '../../lib/domain/purchase-order.schema.ts';
 import { openLedger } from '../../lib/storage/database.ts';
-import { migrate } from '../../lib/storage/migrations.ts';
-import { storeNames, type LedgerDb, type StoreName } from '../../lib/storage/schema.ts';
+import { migrate, type VersionChange } from '../../lib/storage/migrations.ts';
+import type { LedgerDb } from '../../lib/storage/schema.ts';
 import { value } from '../unit/app/ledger.ts';
 import { card, list } from '../unit/app/pages.ts';
 
+const storesOfVersion1 = ['purchaseOrders', 'orders', 'links', 'checkouts', 'entries', 'health'] as const;
+
 const records = z.array(z.record(z.string(), z.unknown()));
-const sample = z.strictObject({ version: z.literal(1), stores: z.record(z.enum(storeNames), records) })
+const sample = z.strictObject({ version: z.literal(1), stores: z.record(z.enum(storesOfVersion1), records) })
   .parse(JSON.parse(readFileSync(new URL('database-v1.json', import.meta.url), 'utf8')));
 
-const schemas: Readonly<Record<StoreName, z.ZodType>> = {
+const schemas: Readonly<Record<(typeof storesOfVersion1)[number], z.ZodType>> = {
   purchaseOrders: purchaseOrderSchema,
   orders: orderSchema,
   links: linkSchema,
@@ -39,8 +41,8 @@ const context = () => ({ db, now: () => Date.UTC(2026, 4, 20), newId: () => cryp
 beforeEach(async () => {
   // The connection of the test before lets go by itself, as it does for a newer version of the extension.
   await deleteDB('sample');
-  const old = await openDB('sample', 1, { upgrade: (made) => { migrate(made, 0); } });
-  for (const name of storeNames) {
+  const old = await openDB('sample', 1, { upgrade: (made, _from, _to, change) => migrate(made, change as VersionChange, 0, 1) });
+  for (const name of storesOfVersion1) {
     for (const record of sample.stores[name]) await old.put(name, record);
   }
   old.close();
@@ -48,7 +50,7 @@ beforeEach(async () => {
 });
 
 describe('a database of version 1', () => {
-  it.each(storeNames)('holds %s that today\'s schemas understand', async (name) => {
+  it.each(storesOfVersion1)('holds %s that today\'s schemas understand', async (name) => {
     const stored = await db.getAll(name);
     expect(stored.length).toBeGreaterThan(0);
     for (const record of stored) {

@@ -1,6 +1,8 @@
 import type { PurchaseOrderId } from '../../../lib/domain/ids.ts';
 import { orderKey, toOrderId } from '../../../lib/domain/ids.ts';
 import type { Order } from '../../../lib/domain/order.ts';
+import { blankOrder } from '../../../lib/domain/new-order.ts';
+import { plainPurchaseOrder } from '../../../lib/domain/new-purchase-order.ts';
 import { type PlainDate, toPlainDate } from '../../../lib/domain/plain-date.ts';
 import { parsePoNumber, poNumberKey } from '../../../lib/domain/po-number.ts';
 import type { PurchaseOrder } from '../../../lib/domain/purchase-order.ts';
@@ -17,9 +19,9 @@ export function purchaseOrder(text: string, changes: Partial<PurchaseOrder> = {}
   const number = parsePoNumber(text);
   if (!number.ok) throw new Error(`${text} is not a PO number`);
   return {
-    id: `id-of-${text}` as PurchaseOrderId, // any text will do in a test
-    number: number.value, numberKey: poNumberKey(number.value), title: `Title of ${text}`, state: 'issued', favourite: false,
-    validUntil: null, createdAt: 0, usedAt: 0, orderCount: 0, spend: [], ...changes,
+    ...plainPurchaseOrder, id: `id-of-${text}` as PurchaseOrderId, // any text will do in a test
+    number: number.value, numberKey: poNumberKey(number.value), title: `Title of ${text}`,
+    createdAt: 0, usedAt: 0, ...changes,
   };
 }
 
@@ -28,7 +30,6 @@ export function order(id: string, changes: Partial<Order> = {}): Order {
   const orderId = toOrderId(id);
   if (orderId === undefined) throw new Error(`${id} is not an order id`);
   return {
-    key: orderKey('amazon.com', orderId), marketplace: 'amazon.com', orderId, placedOn: null, total: null, status: null, cancelled: false,
-    amazonPoNumber: null, lines: [], checkoutKey: null, claimedBy: null, firstSeenAt: 0, seenAt: 0, ...changes,
+    ...blankOrder, key: orderKey('amazon.com', orderId), marketplace: 'amazon.com', orderId, firstSeenAt: 0, seenAt: 0, ...changes,
   };
 }

@@ -25,6 +25,7 @@ function checkout(n: number, cart: Things, changes: Partial<Checkout> = {}): Che
   return {
     key: C(n), marketplace: 'amazon.com', purchaseId: purchase(n), state: 'confirmed', chosen: chosen(`PO-${n}`), items: lines(cart),
     total: null, openedAt: 0, changedAt: 0, submittedAt: 10, submittedOn: first, confirmedAt: 11, orderIds: [], orders: [], contested: [],
+    split: [], customValues: {}, override: null, amazonPoNumber: null,
     ...changes,
   };
 }
@@ -33,7 +34,7 @@ function seen(n: number, cart: Things, changes: Partial<Order> = {}): Order {
   return {
     ...newOrder('amazon.com', orderId(n), 100),
     placedOn: first,
-    lines: lines(cart).map((line) => ({ ...line, unitPrice: null })),
+    lines: lines(cart).map((line) => ({ ...line, unitPrice: null, seller: null })),
     ...changes,
   };
 }
@@ -61,7 +62,7 @@ const cases: readonly (readonly [string, Checkout[], Order[], Record<number, num
   ['an order without its day is never matched by items', [checkout(1, { X: 1 })], [seen(1, { X: 1 }, { placedOn: null })], {}, {}],
   ['an order without its items is never matched by items', [checkout(1, { X: 1 })], [seen(1, {})], {}, {}],
   ['an order of which one line lacks its ASIN is never matched by items', [checkout(1, { X: 1 })],
-    [seen(1, {}, { lines: [...seen(1, { X: 1 }).lines, { asin: null, title: 'Thing Y', quantity: 1, unitPrice: null }] })], {}, {}],
+    [seen(1, {}, { lines: [...seen(1, { X: 1 }).lines, { asin: null, title: 'Thing Y', quantity: 1, unitPrice: null, seller: null }] })], {}, {}],
   ['the id on the confirmation page needs neither day nor items', [checkout(1, { X: 1 }, { orderIds: [orderId(1)] })],
     [seen(1, {}, { placedOn: null })], { 1: 1 }, {}],
   ['an id two confirmation pages show is a review',

@@ -8,7 +8,7 @@ import { asin, on, order, usd } from '../app/pages.ts';
 
 const X = asin('X');
 const Y = asin('Y');
-const line = (of: Partial<OrderLine>): OrderLine => ({ asin: null, title: null, quantity: null, unitPrice: null, ...of });
+const line = (of: Partial<OrderLine>): OrderLine => ({ asin: null, title: null, quantity: null, unitPrice: null, seller: null, ...of });
 
 const cases: readonly (readonly [string, OrderLine[], OrderedItem[], OrderLine[]])[] = [
   ['a page without items erases nothing', [line({ asin: X, quantity: 1 })], [], [line({ asin: X, quantity: 1 })]],

@@ -13,8 +13,8 @@ import type {
 import { asin, on, order, purchase, usd } from '../app/pages.ts';
 
 /* Every field of every reading, required by its type: a field that is added to a reading and not to its schema fails here. */
-const item: Required<CheckoutItem> = { asin: asin('X'), title: 'Thing', quantity: 1, unitPrice: usd(5) };
-const ordered: Required<OrderedItem> = { ...item, seller: 'Seller' };
+const item: Required<CheckoutItem> = { asin: asin('X'), title: 'Thing', quantity: 1, unitPrice: usd(5), seller: 'Seller' };
+const ordered: Required<OrderedItem> = { ...item };
 const listed: Required<ListedOrder> = {
   orderId: order(1), placedOn: on('2026-05-11'), total: usd(5), status: 'Delivered', items: [ordered], poNumber: 'PO-1',
 };

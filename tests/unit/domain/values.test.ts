@@ -80,10 +80,13 @@ describe('days', () => {
 
 describe('a purchase order', () => {
   it.each([
-    ['issued', null, undefined], ['issued', '2026-05-11', undefined], ['issued', '2026-05-10', 'expired'],
-    ['draft', null, 'notIssued'], ['closed', null, 'closed'], ['cancelled', '2026-05-10', 'cancelled'],
-  ] as const)('that is %s and valid until %s on 2026-05-11: %s', (state, until, problem) => {
-    expect(useProblem({ state, validUntil: until === null ? null : on(until) }, on('2026-05-11'))).toBe(problem);
+    ['issued', null, null, undefined], ['issued', null, '2026-05-11', undefined], ['issued', null, '2026-05-10', 'expired'],
+    ['issued', '2026-05-11', null, undefined], ['issued', '2026-05-12', null, 'notYetValid'],
+    ['draft', null, null, 'notIssued'], ['requested', null, null, 'notIssued'], ['closed', null, null, 'closed'],
+    ['cancellationPending', null, null, 'cancelled'], ['cancelled', '2026-05-12', '2026-05-10', 'cancelled'],
+  ] as const)('that is %s and valid from %s until %s on 2026-05-11: %s', (state, from, until, problem) => {
+    const dayOf = (text: string | null) => text === null ? null : on(text);
+    expect(useProblem({ state, validFrom: dayOf(from), validUntil: dayOf(until) }, on('2026-05-11'))).toBe(problem);
   });
 
   it('has a title on one line, of at most 1000 characters', () => {

@@ -20,7 +20,7 @@ test('a purchase order without orders leaves the order cells empty', () => {
 });
 
 test('what a page did not show stays empty, it is never a zero', () => {
-  const line = { asin: null, title: null, quantity: null, unitPrice: null };
+  const line = { asin: null, title: null, quantity: null, unitPrice: null, seller: null };
   const cells = cellsOf(sampleRow({}, { total: null, placedOn: null, status: null, cancelled: true, lines: [line, { ...line, quantity: 3 }, { ...line, title: 'Mug' }] }));
   expect(cells).toMatchObject({ total: '', currency: '', placedOn: '', status: '', cancelled: 'yes', items: 'Mug' });
 });

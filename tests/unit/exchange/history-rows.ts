@@ -6,9 +6,12 @@ import type { LinkId, PurchaseOrderId } from '../../../lib/domain/ids.ts';
 import { linkMethods } from '../../../lib/domain/link.ts';
 import { marketplaces } from '../../../lib/domain/marketplace.ts';
 import type { Order } from '../../../lib/domain/order.ts';
+import { blankOrder } from '../../../lib/domain/new-order.ts';
+import { plainPurchaseOrder } from '../../../lib/domain/new-purchase-order.ts';
 import { toPlainDate } from '../../../lib/domain/plain-date.ts';
 import { type PoNumber, poNumberKey } from '../../../lib/domain/po-number.ts';
-import { type PurchaseOrder, purchaseOrderStates } from '../../../lib/domain/purchase-order.ts';
+import { purchaseOrderStates } from '../../../lib/domain/lifecycle.ts';
+import type { PurchaseOrder } from '../../../lib/domain/purchase-order.ts';
 
 /** The value that is known to be there. */
 function must<T>(value: T | undefined): T {
@@ -22,9 +25,9 @@ const instant = Date.UTC(2026, 10, 3, 9, 30);
 export function samplePurchaseOrder(changes: Partial<PurchaseOrder> = {}): PurchaseOrder {
   const number = changes.number ?? ('PO-2026-0042' as PoNumber); // a sample number, well-formed
   return {
-    id: 'b0e7' as PurchaseOrderId, // any text will do here
-    number, numberKey: poNumberKey(number), title: 'Office refresh', state: 'issued', favourite: false,
-    validUntil: must(toPlainDate('2026-12-31')), createdAt: instant, usedAt: instant, orderCount: 1, spend: [], ...changes,
+    ...plainPurchaseOrder, id: 'b0e7' as PurchaseOrderId, // any text will do here
+    number, numberKey: poNumberKey(number), title: 'Office refresh',
+    validUntil: must(toPlainDate('2026-12-31')), createdAt: instant, usedAt: instant, orderCount: 1, ...changes,
   };
 }
 
@@ -32,10 +35,10 @@ export function samplePurchaseOrder(changes: Partial<PurchaseOrder> = {}): Purch
 export function sampleOrder(changes: Partial<Order> = {}): Order {
   const orderId = must(toOrderId('112-0000042-0000042'));
   return {
-    key: orderKey('amazon.com', orderId), marketplace: 'amazon.com', orderId, placedOn: must(toPlainDate('2026-11-03')),
-    total: { amount: 34010, currency: 'USD' }, status: 'Delivered', cancelled: false, amazonPoNumber: null,
-    lines: [{ asin: must(toAsin('B0TESTDESK')), title: 'Desk lamp', quantity: 2, unitPrice: null }],
-    checkoutKey: null, claimedBy: null, firstSeenAt: instant, seenAt: instant, ...changes,
+    ...blankOrder, key: orderKey('amazon.com', orderId), marketplace: 'amazon.com', orderId, placedOn: must(toPlainDate('2026-11-03')),
+    total: { amount: 34010, currency: 'USD' }, status: 'Delivered',
+    lines: [{ asin: must(toAsin('B0TESTDESK')), title: 'Desk lamp', quantity: 2, unitPrice: null, seller: null }],
+    firstSeenAt: instant, seenAt: instant, ...changes,
   };
 }
 
@@ -47,7 +50,7 @@ export function sampleRow(purchaseOrder: Partial<PurchaseOrder> = {}, order: Par
     number: owner.number, purchaseOrder: owner, order: linked,
     link: {
       id: 'c1a0' as LinkId, // any text will do here
-      orderKey: linked.key, purchaseOrderId: owner.id, checkoutKey: null, share: { kind: 'whole' },
+      orderKey: linked.key, purchaseOrderId: owner.id, checkoutKey: null, share: { kind: 'whole' }, amounts: [],
       method: 'items', evidence: ['marketplace', 'day', 'items'], linkedAt: instant,
     },
   };
@@ -69,6 +72,6 @@ export const anyRow: fc.Arbitrary<HistoryRow> = fc.record({
   total: fc.option(money), cancelled: fc.boolean(), method: fc.constantFrom(...linkMethods),
   lines: fc.array(fc.record({ title: fc.option(anyText), quantity: fc.option(fc.nat(99)) }), { maxLength: 3 }),
 }).map(({ number, title, state, ordered, method, lines, ...order }) => {
-  const row = sampleRow({ number, title, state }, { ...order, lines: lines.map((line) => ({ ...line, asin: null, unitPrice: null })) });
+  const row = sampleRow({ number, title, state }, { ...order, lines: lines.map((line) => ({ ...line, asin: null, unitPrice: null, seller: null })) });
   return ordered && row.link !== null ? { ...row, link: { ...row.link, method } } : { ...row, order: null, link: null };
 });

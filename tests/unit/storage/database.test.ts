@@ -4,7 +4,7 @@ import { deleteDB, openDB, unwrap } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { addPurchaseOrder } from '../../../lib/app/add-purchase-order.ts';
 import { openLedger } from '../../../lib/storage/database.ts';
-import { migrate, schemaVersion } from '../../../lib/storage/migrations.ts';
+import { migrate, schemaVersion, type VersionChange } from '../../../lib/storage/migrations.ts';
 import { storeNames } from '../../../lib/storage/schema.ts';
 import { value } from '../app/ledger.ts';
 
@@ -45,7 +45,7 @@ describe('the database', () => {
   });
 
   it('says `blocked` after three seconds when another page does not let go, and opens once it has', async () => {
-    const old = await openDB('held', schemaVersion, { upgrade: (db) => { migrate(db, 0); } });
+    const old = await openDB('held', schemaVersion, { upgrade: (db, _from, _to, change) => migrate(db, change as VersionChange, 0) });
     // The deletion waits for `old`, which stays open, and our opening waits behind it.
     const deletion = deleteDB('held');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

@@ -1,0 +1,63 @@
+import type { Asin } from './ids.ts';
+import type { NumberRules } from './number-rules/number-rules.ts';
+import type { PurchaseOrderId } from './ids.ts';
+import type { ReusePolicy } from './purchase-order.ts';
+
+/** What happens when something speaks against placing an order: nothing, a word, or it is held back until it is settled. */
+export const enforcementModes = ['off', 'remind', 'require'] as const;
+export type EnforcementMode = (typeof enforcementModes)[number];
+
+export interface Enforcement {
+  readonly mode: EnforcementMode;
+  /** What a person may give as a reason to go on all the same; empty: `require` lets nobody pass. */
+  readonly overrideReasons: readonly string[];
+}
+
+/** Somebody a mail may go to. */
+export interface Contact {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** A field of the organisation's own on purchase orders; at most 13. */
+export interface CustomField {
+  readonly id: string;
+  readonly label: string;
+  /** Empty: free text. */
+  readonly options: readonly string[];
+  readonly requiredAtCheckout: boolean;
+}
+
+/** Gives an order that no checkout of ours placed to a purchase order when everything that is stated fits. */
+export interface LinkRule {
+  readonly id: string;
+  readonly purchaseOrderId: PurchaseOrderId;
+  /** Seller's name, in any case; null: any. */
+  readonly supplier: string | null;
+  readonly asin: Asin | null;
+  /** Value of a "Business order information" line such as a cost centre; null: any. */
+  readonly costCentre: string | null;
+}
+
+/** What the organisation decided, or each person for themselves where no policy does. */
+export interface Settings {
+  readonly numberRules: NumberRules;
+  /** Mask of the series that hands out new numbers, such as `PO-{YYYY}-{seq:5}`; null: numbers are typed. */
+  readonly seriesMask: string | null;
+  /** First number of a new series. */
+  readonly seriesStart: number;
+  readonly reuse: ReusePolicy;
+  readonly enforcement: Enforcement;
+  /** Whom to ask for purchase orders, and who approves them. */
+  readonly purchasing: Contact | null;
+  readonly approver: Contact | null;
+  readonly customFields: readonly CustomField[];
+  readonly linkRules: readonly LinkRule[];
+  /** Days after which a placed checkout without an order is overdue. */
+  readonly overdueAfterDays: number;
+  /** Working days after which a request without an answer is recalled. */
+  readonly remindAfterWorkingDays: number;
+}
+
+/** A setting's name. */
+export type SettingName = keyof Settings;

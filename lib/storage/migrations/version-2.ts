@@ -1,0 +1,47 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+type Change = IDBPTransaction<unknown, string[], 'versionchange'>;
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Version 2, frozen: what a purchase order allows and costs, shares, what becomes of an order, settings, list walks. */
+export async function toVersion2(db: IDBPDatabase, change: Change): Promise<void> {
+  db.createObjectStore('settings', { keyPath: 'key' });
+  db.createObjectStore('walks', { keyPath: 'key' });
+  change.objectStore('orders').createIndex('byDay', 'keys.day');
+  change.objectStore('checkouts').createIndex('byHold', 'keys.holds', { multiEntry: true });
+
+  const spends = new Map<unknown, readonly unknown[]>();
+  await eachRecord(change, 'purchaseOrders', (record) => ({
+    ...record,
+    kind: 'standard', progress: Number(record['orderCount']) > 0 ? 'ordered' : 'none', validFrom: null, reuse: 'allow',
+    marketplaces: [], suppliers: [], owner: '', department: '', costCentre: '', glCode: '', project: '', customValues: {},
+    budget: null, lines: [], request: null,
+  }));
+  await eachRecord(change, 'orders', (record) => {
+    spends.set(record['key'], record['cancelled'] === true || record['total'] === null ? [] : [record['total']]);
+    return {
+      ...record,
+      itemsSubtotal: null, shipping: null, tax: null, refundTotal: null, shipments: [], promisedOn: null, deliveredOn: null,
+      receipts: [], returns: [], payments: [], businessInformation: {}, assignment: null, detailsSeenAt: null,
+      lines: (record['lines'] as readonly Fields[]).map((line) => ({ ...line, seller: null })), // version 1 has lines on every order
+      keys: { ...(record['keys'] as Fields), day: record['placedOn'] ?? '' }, // and keys on every record
+    };
+  });
+  await eachRecord(change, 'links', (record) => ({ ...record, amounts: spends.get(record['orderKey']) ?? [] }));
+  await eachRecord(change, 'checkouts', (record) => {
+    const chosen = record['chosen'] as { readonly purchaseOrderId: string | null } | null; // its only shapes in version 1
+    const holds = chosen?.purchaseOrderId === undefined || chosen.purchaseOrderId === null ? [] : [chosen.purchaseOrderId];
+    const isOver = record['state'] === 'linked' || record['state'] === 'abandoned';
+    return {
+      ...record,
+      split: [], customValues: {}, override: null, amazonPoNumber: null,
+      keys: { ...(record['keys'] as Fields), holds: isOver ? [] : holds },
+    };
+  });
+}
+
+async function eachRecord(change: Change, store: string, renew: (record: Fields) => Fields): Promise<void> {
+  for (let cursor = await change.objectStore(store).openCursor(); cursor !== null; cursor = await cursor.continue()) {
+    await cursor.update(renew(cursor.value as Fields)); // every store holds objects
+  }
+}
