@@ -1,5 +1,4 @@
 import { element as make } from './element.ts';
-import tokensCss from './tokens.css?inline'; // cut down by scripts/build/page-tokens.ts
 
 /** An element of ours on a shop's page: nothing of the page's styles or scripts reaches into it. */
 export interface PageHost {
@@ -7,6 +6,8 @@ export interface PageHost {
   readonly shadow: ShadowRoot;
   /** Where the view goes. */
   readonly place: HTMLElement;
+  /** Adds styles that came later. */
+  readonly style: (css: string) => void;
 }
 
 /** What the page paints its ground with: our elements follow the page, not the system. */
@@ -22,7 +23,7 @@ export interface PeopleLanguage {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** Makes an element with a closed shadow root, our tokens and `css`. It is not yet in the page. */
+/** Makes an element with a closed shadow root and `css`, to which the build adds the tokens it uses. It is not yet in the page. */
 export function createPageHost(document: Document, name: string, css: string, { lang, dir }: PeopleLanguage): PageHost {
   const element = document.createElement('div');
   element.dataset['poLedger'] = name;
@@ -30,12 +31,15 @@ export function createPageHost(document: Document, name: string, css: string, { 
   element.dir = dir;
   const shadow = element.attachShadow({ mode: 'closed' });
   // A constructed sheet: Firefox holds a <style> of ours against the page's Content-Security-Policy (153, seen 2026-11).
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${tokensCss}${css}:host{color-scheme:${schemeOf(document)}}`);
-  shadow.adoptedStyleSheets = [sheet];
+  const style = (added: string): void => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(added);
+    shadow.adoptedStyleSheets.push(sheet);
+  };
+  style(`${css}:host{color-scheme:${schemeOf(document)}}`);
   const place = make('div');
   shadow.append(place);
   // The shop's own shortcuts need not see what is typed here. Listeners of the page that capture still do.
   for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'paste']) place.addEventListener(type, (event) => event.stopPropagation());
-  return { element, shadow, place };
+  return { element, shadow, place, style };
 }

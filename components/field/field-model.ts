@@ -1,4 +1,4 @@
-import type { Suggestion, Verdict } from '../../lib/domain/verdict.ts';
+import type { NumberView, SuggestionView } from '../../lib/domain/field-view.ts';
 import type { FieldQuestions, Trouble } from './field-questions.ts';
 
 /** What the field shows. `trouble`: the last choice is kept on the page and not yet in the ledger, or, before `isKnown`, what was chosen before could not be loaded. */
@@ -6,19 +6,20 @@ export interface FieldState {
   readonly text: string;
   /** True once the field knows what is chosen: loaded, typed or picked. */
   readonly isKnown: boolean;
-  readonly verdict: Verdict | null;
+  readonly view: NumberView | null;
   readonly trouble: Trouble | null;
   readonly open: boolean;
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly SuggestionView[];
   /** Position of the highlighted suggestion, -1 for none. */
   readonly active: number;
 }
 
 /** True when the list offers something that is not in the field already. A list of the typed number alone would only cover what is said of it. */
-export function isListShown({ open, suggestions, verdict }: FieldState): boolean {
-  const known = verdict?.kind === 'known' ? verdict.purchaseOrder.number : undefined;
-  return open && suggestions.some(({ number }) => number !== known);
+export function isListShown({ open, suggestions, view }: FieldState): boolean {
+  return open && suggestions.some(({ number }) => number !== view?.number);
 }
+
+const isSaved = ({ summary }: NumberView): boolean => summary !== 'unknown' && summary !== 'malformed';
 
 /** What a person can do with the field. */
 export interface FieldModel {
@@ -38,14 +39,9 @@ export interface FieldModel {
   readonly save: (title: string) => Promise<void>;
 }
 
-const numberOf = (verdict: Verdict | null): string => {
-  if (verdict === null || verdict.kind === 'malformed') return '';
-  return verdict.kind === 'known' ? verdict.purchaseOrder.number : verdict.number;
-};
-
 /** The behaviour of the PO field, told to `paint` at every change. Answers that come late are dropped. */
 export function createFieldModel(questions: FieldQuestions, paint: (state: FieldState) => void): FieldModel {
-  let state: FieldState = { text: '', isKnown: false, verdict: null, trouble: null, open: false, suggestions: [], active: -1 };
+  let state: FieldState = { text: '', isKnown: false, view: null, trouble: null, open: false, suggestions: [], active: -1 };
   let turn = 0;
   let listTurn = 0;
   let chosen = '';
@@ -60,7 +56,7 @@ export function createFieldModel(questions: FieldQuestions, paint: (state: Field
     chosen = text;
     const mine = ++turn;
     const answer = await questions.choose(text);
-    if (mine === turn) patch(answer.ok ? { verdict: answer.value, trouble: null } : { trouble: answer.error });
+    if (mine === turn) patch(answer.ok ? { view: answer.value, trouble: null } : { trouble: answer.error });
   };
 
   const suggest = async (query: string): Promise<void> => {
@@ -76,18 +72,18 @@ export function createFieldModel(questions: FieldQuestions, paint: (state: Field
     const mine = turn;
     const answer = await questions.check(text);
     if (mine !== turn) return;
-    patch(answer.ok ? { verdict: answer.value, trouble: null } : { trouble: answer.error });
+    patch(answer.ok ? { view: answer.value, trouble: null } : { trouble: answer.error });
     // A number typed in full is a choice already: it survives a reload without another key.
-    if (answer.ok && answer.value.kind === 'known') void choose(text);
+    if (answer.ok && isSaved(answer.value)) void choose(text);
   };
 
   const load = async (): Promise<void> => {
     const begun = await questions.load();
     if (state.isKnown) return; // the person was faster
     if (!begun.ok) return patch({ trouble: begun.error });
-    const { verdict, text, trouble } = begun.value;
-    chosen = text === '' ? numberOf(verdict) : text;
-    patch({ text: chosen, verdict, trouble });
+    const { view, text, trouble } = begun.value;
+    chosen = text === '' ? view?.number ?? '' : text;
+    patch({ text: chosen, view, trouble });
   };
 
   return {
@@ -128,8 +124,8 @@ export function createFieldModel(questions: FieldQuestions, paint: (state: Field
     save: async (title) => {
       const answer = await questions.save(state.text, title);
       if (!answer.ok) return patch({ trouble: answer.error });
-      patch({ verdict: answer.value, trouble: null });
-      if (answer.value.kind === 'known') await choose(state.text);
+      patch({ view: answer.value, trouble: null });
+      if (isSaved(answer.value)) await choose(state.text);
     },
   };
 }

@@ -1,5 +1,5 @@
+import type { NumberView, SuggestionView } from '../../lib/domain/field-view.ts';
 import type { Result } from '../../lib/domain/result.ts';
-import type { Suggestion, Verdict } from '../../lib/domain/verdict.ts';
 
 /**
  * Why the ledger gave no answer: its disk is full, another version holds it, or it could not be reached.
@@ -9,7 +9,7 @@ export type Trouble = 'full' | 'blocked' | 'failed' | 'unkept';
 
 /** What the field begins with. `text` is a number the ledger has not taken yet. */
 export interface Beginning {
-  readonly verdict: Verdict | null;
+  readonly view: NumberView | null;
   readonly text: string;
   readonly trouble: Trouble | null;
 }
@@ -19,13 +19,13 @@ export interface FieldQuestions {
   /** The number kept for this checkout. Error: the ledger cannot tell, and nothing is kept on the page either. */
   readonly load: () => Promise<Result<Beginning, Trouble>>;
   /** Up to eight purchase orders for what was typed; favourites and recent ones for an empty text. */
-  readonly suggest: (query: string) => Promise<Result<readonly Suggestion[], Trouble>>;
+  readonly suggest: (query: string) => Promise<Result<readonly SuggestionView[], Trouble>>;
   /** What is true of a typed number. */
-  readonly check: (text: string) => Promise<Result<Verdict, Trouble>>;
+  readonly check: (text: string) => Promise<Result<NumberView, Trouble>>;
   /** Keeps the number for this checkout; an empty text takes the choice back (null). */
-  readonly choose: (text: string) => Promise<Result<Verdict | null, Trouble>>;
+  readonly choose: (text: string) => Promise<Result<NumberView | null, Trouble>>;
   /** Saves a new purchase order with this number. */
-  readonly save: (text: string, title: string) => Promise<Result<Verdict, Trouble>>;
+  readonly save: (text: string, title: string) => Promise<Result<NumberView, Trouble>>;
   /** Told at every change, so that the number is known the moment the order is placed. */
   readonly typed: (text: string) => void;
 }

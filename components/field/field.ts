@@ -1,15 +1,15 @@
-import { i18n } from '#i18n';
 import { element, setAttributes } from '../element.ts';
 import { createFieldModel, isListShown, type FieldModel, type FieldState } from './field-model.ts';
 import type { FieldQuestions } from './field-questions.ts';
 import { saveNumber } from './save-number.ts';
-import { statusLine, toneOf } from './status-line.ts';
+import type { Say } from './say.ts';
+import { statusLines, toneOf } from './status-line.ts';
 import { optionId, options } from './suggestion-list.ts';
 
 /** What the field needs of the page it stands on. */
 export interface FieldSetting {
   readonly questions: FieldQuestions;
-  readonly locale: string;
+  readonly say: Say;
   /** False for a click the person cannot have meant. */
   readonly isHonest: (event: MouseEvent) => boolean;
   /** Ends with the field. */
@@ -19,9 +19,9 @@ export interface FieldSetting {
 /** What the field offers below its line. */
 type Offer = 'tryAgain' | 'save' | 'nothing';
 
-function offerOf({ trouble, verdict }: FieldState): Offer {
+function offerOf({ trouble, view }: FieldState): Offer {
   if (trouble !== null) return 'tryAgain';
-  return verdict?.kind === 'unknown' ? 'save' : 'nothing';
+  return view?.summary === 'unknown' ? 'save' : 'nothing';
 }
 
 /** Keys of a combobox (WAI-ARIA 1.2, editable with list). Enter picks or keeps, and never reaches the shop's form. */
@@ -42,20 +42,20 @@ function handleKey(event: KeyboardEvent, model: FieldModel): void {
 }
 
 /** The PO field above the place-order box: a combobox over the saved POs and one line that says what is true of the number. */
-export function createField(place: HTMLElement, { questions, locale, isHonest, signal }: FieldSetting): FieldModel {
-  const list = element('ul', { id: 'list', role: 'listbox', class: 'list', 'aria-label': i18n.t('field.suggestions'), hidden: true });
+export function createField(place: HTMLElement, { questions, say, isHonest, signal }: FieldSetting): FieldModel {
+  const list = element('ul', { id: 'list', role: 'listbox', class: 'list', 'aria-label': say('field.suggestions'), hidden: true });
   const input = element('input', {
     id: 'number', type: 'text', role: 'combobox', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', maxlength: '200',
-    placeholder: i18n.t('field.placeholder'), 'aria-autocomplete': 'list', 'aria-controls': 'list', 'aria-describedby': 'status',
+    placeholder: say('field.placeholder'), 'aria-autocomplete': 'list', 'aria-controls': 'list', 'aria-describedby': 'status',
   });
-  const clear = element('button', { type: 'button', class: 'clear', 'aria-label': i18n.t('field.clear') });
+  const clear = element('button', { type: 'button', class: 'clear', 'aria-label': say('field.clear') });
   const box = element('div', {}, input, clear, list);
   const status = element('div', { id: 'status', role: 'status', class: 'status' });
   const action = element('div');
-  place.append(element('section', { class: 'card', 'aria-label': i18n.t('field.region') },
+  place.append(element('section', { class: 'card', 'aria-label': say('field.region') },
     element('header', {},
-      element('label', { for: 'number' }, i18n.t('field.label')),
-      element('span', { class: 'hint' }, i18n.t('field.optional')),
+      element('label', { for: 'number' }, say('field.label')),
+      element('span', { class: 'hint' }, say('field.optional')),
       element('span', { class: 'brand', 'aria-hidden': 'true' }, 'PO Ledger')),
     box, status, action));
 
@@ -65,25 +65,25 @@ export function createField(place: HTMLElement, { questions, locale, isHonest, s
   let offered: Offer = 'nothing';
   const paint = (state: FieldState): void => {
     if (isPressed) return; // painted when the press is over
-    const { text, active, suggestions, verdict, trouble } = state;
+    const { text, active, suggestions, view, trouble } = state;
     const isShown = isListShown(state);
     if (input.value !== text) input.value = text;
     setAttributes(input, {
-      'aria-expanded': String(isShown), 'aria-invalid': String(verdict?.kind === 'malformed'),
+      'aria-expanded': String(isShown), 'aria-invalid': String(view?.summary === 'malformed'),
       'aria-activedescendant': isShown && active >= 0 && optionId(active),
     });
     clear.hidden = text === '';
     // A number half typed is not wrong yet: while the list can still complete it, nothing warns.
-    box.className = `box ${isShown && verdict?.kind === 'unknown' ? 'plain' : toneOf(state)}`;
+    box.className = `box ${isShown && view?.summary === 'unknown' ? 'plain' : toneOf(state)}`;
     list.hidden = !isShown;
     action.hidden = isShown;
     if (suggestions !== painted.suggestions || active !== painted.active) {
-      list.replaceChildren(...options(suggestions, active, locale));
+      list.replaceChildren(...options(suggestions, active, say));
       list.children[active]?.scrollIntoView({ block: 'nearest' });
     }
     // A live region speaks when it changes: repainting the same sentence would say it again.
-    const saying = JSON.stringify([verdict, trouble]);
-    if (saying !== said) status.replaceChildren(...statusLine(state, locale));
+    const saying = JSON.stringify([view, trouble]);
+    if (saying !== said) status.replaceChildren(...statusLines(state, say));
     said = saying;
     // A title half typed stays while the number is still one to save.
     const offer = offerOf(state);
@@ -93,9 +93,9 @@ export function createField(place: HTMLElement, { questions, locale, isHonest, s
   };
 
   const actionFor = (offer: Offer): HTMLElement[] => {
-    if (offer === 'save') return [saveNumber((title) => void model.save(title).then(() => input.focus()), isHonest)];
+    if (offer === 'save') return [saveNumber((title) => void model.save(title).then(() => input.focus()), isHonest, say)];
     if (offer === 'nothing') return [];
-    const again = element('button', { type: 'button', class: 'action' }, i18n.t('field.tryAgain'));
+    const again = element('button', { type: 'button', class: 'action' }, say('field.tryAgain'));
     again.addEventListener('click', (event) => { if (isHonest(event)) model.retry(); });
     return [again];
   };

@@ -1,16 +1,16 @@
-import { i18n } from '#i18n';
 import { element } from '../element.ts';
+import type { Say } from './say.ts';
 
 /** A button that saves a number nobody has saved yet, after asking for a title that may stay empty. */
-export function saveNumber(save: (title: string) => void, isHonest: (event: MouseEvent) => boolean): HTMLElement {
-  const start = element('button', { type: 'button', class: 'action' }, i18n.t('field.save.start'));
+export function saveNumber(save: (title: string) => void, isHonest: (event: MouseEvent) => boolean, say: Say): HTMLElement {
+  const start = element('button', { type: 'button', class: 'action' }, say('field.save.start'));
   const place = element('div', { class: 'save' }, start);
   start.addEventListener('click', (event) => {
     if (!isHonest(event)) return;
     const title = element('input', {
-      type: 'text', maxlength: '200', 'aria-label': i18n.t('field.save.title'), placeholder: i18n.t('field.save.title'),
+      type: 'text', maxlength: '200', 'aria-label': say('field.save.title'), placeholder: say('field.save.title'),
     });
-    const confirm = element('button', { type: 'button', class: 'action primary' }, i18n.t('field.save.confirm'));
+    const confirm = element('button', { type: 'button', class: 'action primary' }, say('field.save.confirm'));
     title.addEventListener('keydown', (key) => {
       if (key.key === 'Escape') {
         place.replaceChildren(start);

@@ -1,9 +1,9 @@
 import { browser } from '#imports';
 import type { FieldQuestions, Trouble } from '../../components/field/field-questions.ts';
+import type { NumberView } from '../../lib/domain/field-view.ts';
 import type { PurchaseId } from '../../lib/domain/ids.ts';
 import type { CheckoutReading } from '../../lib/domain/reading.ts';
 import { err, ok, type Result } from '../../lib/domain/result.ts';
-import type { Verdict } from '../../lib/domain/verdict.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { flushOutbox, strikeOut, writeDown } from '../../lib/messaging/outbox.ts';
 import type { Answer, MessageName, Protocol } from '../../lib/messaging/protocol.ts';
@@ -11,7 +11,9 @@ import type { Answer, MessageName, Protocol } from '../../lib/messaging/protocol
 /** Whom the answers are told beside the field itself. */
 export interface FieldListener {
   readonly typed: (text: string) => void;
-  readonly judged: (verdict: Verdict | null) => void;
+  readonly judged: (view: NumberView | null) => void;
+  /** The styles of what is painted from answers. */
+  readonly styled: (css: string) => void;
   /** False: the choice is on this page only, the ledger did not take it. */
   readonly settled: (isTaken: boolean) => void;
   /** The extension was updated or removed under the page: nothing of ours works here any more. */
@@ -42,10 +44,11 @@ export function askBackground(
       const opened = await ask('openCheckout', { reading, fresh: isFresh });
       const isKept = kept?.name === 'choosePurchaseOrder';
       listener.settled(!isKept);
-      if (isKept) return ok({ verdict: null, text: kept.input.text, trouble: opened.ok ? 'failed' : opened.error });
+      if (opened.ok) listener.styled(opened.value.styles);
+      if (isKept) return ok({ view: null, text: kept.input.text, trouble: opened.ok ? 'failed' : opened.error });
       if (!opened.ok) return opened;
       listener.judged(opened.value.chosen);
-      return ok({ verdict: opened.value.chosen, text: '', trouble: null });
+      return ok({ view: opened.value.chosen, text: '', trouble: null });
     },
     suggest: async (query) => {
       const answer = await ask('suggestPurchaseOrders', { query });

@@ -12,6 +12,7 @@ const focusMemory = 2_000;
 export interface FieldHost {
   readonly element: HTMLElement;
   readonly place: HTMLElement;
+  readonly style: (css: string) => void;
   /** Puts the element where it belongs. False when there is no place for it, or a script of the page keeps removing it. */
   readonly keep: () => boolean;
   readonly remove: () => void;
@@ -19,7 +20,7 @@ export interface FieldHost {
 
 /** Makes the field's host; `keep` puts it into the page. */
 export function createFieldHost(document: Document): FieldHost {
-  const { element, shadow, place } = createPageHost(document, 'field', fieldCss, peopleLanguage());
+  const { element, shadow, place, style } = createPageHost(document, 'field', fieldCss, peopleLanguage());
   let focused: HTMLElement | null = null;
   let focusedUntil = 0;
   let returns: number[] = [];
@@ -40,6 +41,7 @@ export function createFieldHost(document: Document): FieldHost {
   return {
     element,
     place,
+    style,
     keep: () => {
       const anchor = fieldAnchor(document);
       if (anchor === undefined) return false;

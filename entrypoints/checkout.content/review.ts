@@ -1,15 +1,14 @@
-import { browser } from '#imports';
-import { i18n } from '#i18n';
 import { element } from '../../components/element.ts';
 import { createField } from '../../components/field/field.ts';
+import type { NumberSummary } from '../../lib/domain/field-view.ts';
 import type { PurchaseId } from '../../lib/domain/ids.ts';
 import type { CheckoutReading } from '../../lib/domain/reading.ts';
-import type { Verdict } from '../../lib/domain/verdict.ts';
 import { send } from '../../lib/messaging/client.ts';
-import type { TabReport, TabVerdict } from '../../lib/messaging/tab-report.ts';
+import type { TabReport } from '../../lib/messaging/tab-report.ts';
 import { askBackground } from './ask-background.ts';
 import { createFieldHost } from './field-host.ts';
 import { isHonestClick } from './is-honest-click.ts';
+import { say } from './say.ts';
 
 /** The PO field of one checkout while its review step is shown. */
 export interface Review {
@@ -26,11 +25,6 @@ export interface Review {
   readonly remove: () => void;
 }
 
-const summaryOf = (verdict: Verdict | null): TabVerdict | null => {
-  if (verdict === null) return null;
-  return verdict.kind === 'known' ? verdict.purchaseOrder.problem ?? 'usable' : verdict.kind;
-};
-
 const snapshotOf = ({ data }: CheckoutReading): string => JSON.stringify([data.items, data.total]);
 
 /**
@@ -44,17 +38,18 @@ export function openReview(document: Document, reading: CheckoutReading, isFresh
   if (!host.keep()) return undefined;
 
   // Asked for now: once the extension was updated, its messages cannot be read from here any more.
-  const goneNote = element('p', { class: 'card' }, i18n.t('field.gone'));
+  const goneNote = element('p', { class: 'card' }, say('field.gone'));
   let text: string | undefined;
-  let verdict: Verdict | null = null;
+  let summary: NumberSummary | null = null;
   let isKept = false;
   let snapshot = snapshotOf(reading);
 
   let isUpdated = false;
   const ended = new AbortController();
   const questions = askBackground(reading, purchaseId, isFresh, {
+    styled: host.style,
     typed: (now) => { text = now; },
-    judged: (now) => { verdict = now; },
+    judged: (now) => { summary = now?.summary ?? null; },
     settled: (isTaken) => { isKept = !isTaken; },
     gone: () => {
       isUpdated = true;
@@ -62,7 +57,7 @@ export function openReview(document: Document, reading: CheckoutReading, isFresh
     },
   });
   const field = createField(host.place, {
-    questions, locale: browser.i18n.getUILanguage(), isHonest: (event) => isHonestClick(event, host.element), signal: ended.signal,
+    questions, say, isHonest: (event) => isHonestClick(event, host.element), signal: ended.signal,
   });
   void field.load();
   return {
@@ -75,7 +70,7 @@ export function openReview(document: Document, reading: CheckoutReading, isFresh
     text: () => text,
     describe: () => ({
       kind: 'checkout', marketplace, purchaseId, stage: 'review',
-      number: (text ?? '').trim() === '' ? null : text ?? null, verdict: summaryOf(verdict), kept: isKept,
+      number: (text ?? '').trim() === '' ? null : text ?? null, verdict: summary, kept: isKept,
     }),
     purchaseId,
     hide: host.remove,

@@ -13,7 +13,10 @@ import { ok, type Result } from '../domain/result.ts';
 import { dayInZone } from '../domain/plain-date.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { MessageName, Protocol, Refusal } from './protocol.ts';
-import { toSuggestion, toVerdict } from './page-answers.ts';
+import { fieldStyles } from './field-words/field-styles.ts';
+import { numberWords } from './field-words/number-words.ts';
+import { suggestionWords } from './field-words/suggestion-words.ts';
+import { wordsLocale } from './field-words/words-locale.ts';
 
 /** What the browser itself says of the sender. Nothing in it comes from the message. */
 export interface Sender {
@@ -47,36 +50,29 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
     noteReading(context, sender, input.reading);
     const opened = await openCheckout(context, input);
     if (!opened.ok) return opened;
-    if (opened.value.chosen === null) return ok({ chosen: null });
+    if (opened.value.chosen === null) return ok({ chosen: null, styles: fieldStyles });
     const verdict = await judgeNumber(context, { text: opened.value.chosen.number });
-    return verdict.ok ? ok({ chosen: toVerdict(verdict.value) }) : verdict;
+    return verdict.ok ? ok({ chosen: numberWords(verdict.value, wordsLocale()), styles: fieldStyles }) : verdict;
   },
   suggestPurchaseOrders: async (context, input) => {
     const found = await suggestPurchaseOrders(context, input);
-    return found.ok ? ok({ suggestions: found.value.map((po) => toSuggestion(po, today(context))) }) : found;
+    return found.ok ? ok({ suggestions: found.value.map((po) => suggestionWords(po, today(context), wordsLocale())) }) : found;
   },
   checkNumber: async (context, input) => {
     const verdict = await judgeNumber(context, input);
-    return verdict.ok ? ok(toVerdict(verdict.value)) : verdict;
+    return verdict.ok ? ok(numberWords(verdict.value, wordsLocale())) : verdict;
   },
   choosePurchaseOrder: async (context, input, sender) => {
     const chosen = await choosePurchaseOrder(context, { ...input, marketplace: sender.marketplace });
     if (!chosen.ok) return chosen;
-    return ok(chosen.value === null ? null : toVerdict(chosen.value));
+    return ok(chosen.value === null ? null : numberWords(chosen.value, wordsLocale()));
   },
   savePurchaseOrder: async (context, input) => {
     const added = await addPurchaseOrder(context, { ...input, validUntil: null, favourite: false });
-    if (added.ok) return ok({ kind: 'known', purchaseOrder: toSuggestion(added.value, today(context)) });
-    switch (added.error) {
-      case 'empty': case 'tooLong': case 'controlCharacters':
-        return ok({ kind: 'malformed', problem: added.error });
-      case 'exists': { // saved in another window a moment ago
-        const verdict = await judgeNumber(context, input);
-        return verdict.ok ? ok(toVerdict(verdict.value)) : verdict;
-      }
-      default:
-        return { ok: false, error: added.error };
-    }
+    // `exists`: saved in another window a moment ago. A text that is no number is judged as such.
+    if (!added.ok && (added.error === 'full' || added.error === 'blocked' || added.error === 'failed')) return { ok: false, error: added.error };
+    const verdict = await judgeNumber(context, input);
+    return verdict.ok ? ok(numberWords(verdict.value, wordsLocale())) : verdict;
   },
   submitCheckout: async (context, input, sender) => {
     if (!fromOwnMarketplace(sender, input.reading)) return wrongOrigin;

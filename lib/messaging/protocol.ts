@@ -1,9 +1,9 @@
 import type { ListPlace } from '../domain/completeness.ts';
+import type { NumberView, SuggestionView } from '../domain/field-view.ts';
 import type { PurchaseId } from '../domain/ids.ts';
 import type {
   CheckoutReading, ConfirmationReading, InvoiceReading, OrderDetailsReading, OrderListReading, PageKind,
 } from '../domain/reading.ts';
-import type { Suggestion, Verdict } from '../domain/verdict.ts';
 
 /** Why a request could not be carried out. `full` and `blocked` are the database's; the event is kept by the sender and sent again. */
 export type Refusal = 'malformed' | 'wrongOrigin' | 'full' | 'blocked' | 'failed' | 'exists';
@@ -17,16 +17,16 @@ export interface OrderBadge {
 
 /** Every message a page of Amazon's may send to the background: what goes in and what comes back. One handler and one schema each. */
 export interface Protocol {
-  /** The review step is shown. Answers the PO kept for this checkout, if any. */
-  openCheckout: { input: { reading: CheckoutReading; fresh: boolean }; output: { chosen: Verdict | null } };
+  /** The review step is shown. Answers the PO kept for this checkout, if any, and the styles of what the field paints from answers. */
+  openCheckout: { input: { reading: CheckoutReading; fresh: boolean }; output: { chosen: NumberView | null; styles: string } };
   /** Suggestions for what was typed (empty: favourites and recent ones first). At most eight. */
-  suggestPurchaseOrders: { input: { query: string }; output: { suggestions: readonly Suggestion[] } };
+  suggestPurchaseOrders: { input: { query: string }; output: { suggestions: readonly SuggestionView[] } };
   /** What is true of a typed number. */
-  checkNumber: { input: { text: string }; output: Verdict };
+  checkNumber: { input: { text: string }; output: NumberView };
   /** Keeps the choice for this checkout; an empty text takes it back. */
-  choosePurchaseOrder: { input: { purchaseId: PurchaseId; text: string }; output: Verdict | null };
+  choosePurchaseOrder: { input: { purchaseId: PurchaseId; text: string }; output: NumberView | null };
   /** Saves a new, issued purchase order and answers it. */
-  savePurchaseOrder: { input: { text: string; title: string }; output: Verdict };
+  savePurchaseOrder: { input: { text: string; title: string }; output: NumberView };
   /** The order is being placed. Carries all that is needed, so that nothing sent before it must have arrived. No text: the field did not know yet what was chosen before, which therefore stands. */
   submitCheckout: { input: { at: number; reading: CheckoutReading; text?: string }; output: null };
   /** Amazon's confirmation page is shown. */

@@ -1,6 +1,6 @@
+import type { NumberSummary } from '../domain/field-view.ts';
 import type { PurchaseId } from '../domain/ids.ts';
 import type { Marketplace } from '../domain/marketplace.ts';
-import type { UseProblem } from '../domain/purchase-order.ts';
 import type { PageKind } from '../domain/reading.ts';
 
 /** What the popup asks the content script of the active tab. No answer means: not a page of ours. */
@@ -9,7 +9,7 @@ export interface DescribeTab {
 }
 
 /** What the page's field last said of the typed number. */
-export type TabVerdict = 'usable' | 'malformed' | 'unknown' | UseProblem;
+export type TabVerdict = NumberSummary;
 
 /** What a content script tells the popup about its page. Untrusted: the popup parses it with `tabReportSchema`. */
 export type TabReport =

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-/** Styles of what is drawn on a shop's page. */
-const pageStyles = ['components/field/field.css', 'components/order-badge.css'];
+const tokensFile = 'components/tokens.css';
 
 const declaration = /--([\w-]+):[^;}]*;?/g;
 const namesIn = (css: string): string[] => [...css.matchAll(/var\(--([\w-]+)/g)].flatMap(([, name]) => name ?? []);
@@ -17,7 +16,8 @@ export function onlyUsed(tokens: string, styles: string): string {
     }
   }
   const kept = tokens.replace(declaration, (whole, name: string) => used.has(name) ? whole : '');
-  return kept.replace(/[^{}]*\{\}/g, '').replace(/@[^{}]*\{\}/g, ''); // rules, then the media queries around them, that are empty now
+  // On a shop's page nobody chooses a theme: it follows the page.
+  return kept.replace(/\[data-theme[^{}]*\{[^{}]*\}/g, '').replace(/[^{}]*\{\}/g, '').replace(/@[^{}]*\{\}/g, ''); // rules, then the media queries around them, that are empty now
 }
 
 /** `css` with root-relative sizes in pixels: the root font size of a shop's page is the shop's, not ours. */
@@ -25,17 +25,17 @@ export function inPixels(css: string): string {
   return css.replace(/([\d.]+)rem\b/g, (_, size: string) => `${Number(size) * 16}px`);
 }
 
-/** Cuts components/tokens.css down to what a shop's page needs, where it is imported with `?inline` (by components/page-host.ts alone). */
+/** Puts before each style sheet that is imported with `?inline`, all of them for a shop's page, the tokens it uses, and no more: every byte counts there. */
 export function pageTokens(): Plugin {
   return {
     name: 'page-tokens',
     enforce: 'post',
     transform(code, id) {
-      if (!/[\\/]components[\\/]tokens\.css\?inline$/.test(id)) return undefined;
+      if (!id.endsWith('.css?inline')) return undefined;
       const css: unknown = JSON.parse(/export default (".*")/s.exec(code)?.[1] ?? 'null');
       if (typeof css !== 'string') throw new SyntaxError(`Cannot find the style sheet in "${id}"`);
-      const styles = pageStyles.map((file) => readFileSync(file, 'utf8')).join('\n');
-      return { code: `export default ${JSON.stringify(inPixels(onlyUsed(css, styles)))}`, map: null };
+      const tokens = readFileSync(tokensFile, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{}:;,>]) ?/g, '$1');
+      return { code: `export default ${JSON.stringify(inPixels(onlyUsed(tokens, css) + css))}`, map: null };
     },
   };
 }
