@@ -12,11 +12,16 @@ export const defaultFolding: NumberFolding = { ignoreCase: true, ignoreSeparator
 
 const separators = /[\s\p{P}\p{S}]+/gu;
 
+/** A text as it is compared: the form that all writings of one number share. */
+export function foldText(text: string, { ignoreCase, ignoreSeparators }: NumberFolding): string {
+  const plain = text.normalize('NFKC').replace(/\s+/g, ' ');
+  const cased = ignoreCase ? plain.toUpperCase() : plain;
+  return ignoreSeparators ? cased.replace(separators, '') : cased;
+}
+
 /** The key under which two writings are the same number. With `defaultFolding` it is `poNumberKey`. */
 export function foldedKey(number: PoNumber, folding: NumberFolding): PoNumberKey {
-  const key: string = folding.ignoreCase ? poNumberKey(number) : number.normalize('NFKC').replace(/\s+/g, ' ');
-  if (!folding.ignoreSeparators) return key as PoNumberKey; // a key by the line above
-  const bare = key.replace(separators, '');
-  // A number of separators only ("--") would be the same as every other such number.
-  return (bare === '' ? key : bare) as PoNumberKey; // a key by what the organisation chose to ignore
+  const key = foldText(number, folding);
+  // Of a number of separators only ("--") nothing would be left, as of every other such number.
+  return key === '' ? poNumberKey(number) : (key as PoNumberKey); // what the organisation chose to compare
 }
