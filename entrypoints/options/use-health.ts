@@ -5,8 +5,8 @@ import type { Result } from '../../lib/domain/result.ts';
 import { countRefusals } from '../../lib/messaging/refusals.ts';
 import { onChange } from '../../lib/storage/changes.ts';
 import type { StorageFailure } from '../../lib/storage/failure.ts';
-import { inLedger } from '../popup/in-ledger.ts';
-import { useRaise } from '../popup/use-raise.ts';
+import { inLedger } from '../extension-page/in-ledger.ts';
+import { useRaise } from '../extension-page/use-raise.ts';
 
 /** What the page shows: the readers' notes, and how many messages were refused. */
 export interface Shown {

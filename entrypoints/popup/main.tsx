@@ -1,24 +1,4 @@
-import { browser } from '#imports';
-import { i18n } from '#i18n';
-import { render } from 'preact';
-import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
-import { PeopleLocaleContext } from '../../components/people-locale.ts';
-import { peopleLocale } from '../../lib/i18n/format.ts';
+import { renderPage } from '../extension-page/render-page.tsx';
 import { App } from './App.tsx';
 
-const language = i18n.t('common.language');
-document.documentElement.lang = language;
-document.documentElement.dir = i18n.t('@@bidi_dir');
-
-const people = {
-  locale: peopleLocale(browser.i18n.getUILanguage(), language),
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-};
-const place = document.getElementById('app');
-if (place === null) throw new Error('popup.html has no #app');
-render(
-  <PeopleLocaleContext.Provider value={people}>
-    <ErrorBoundary onReopen={() => location.reload()}><App /></ErrorBoundary>
-  </PeopleLocaleContext.Provider>,
-  place,
-);
+renderPage(<App />);

@@ -1,18 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ToastMessage } from '../../components/Toast.tsx';
+import type { ExtensionPage } from '../extension-page/page-context.ts';
 import type { View } from './view.ts';
 
 /** What every view of the popup shares. */
-export interface Popup {
-  /** Counts the changes of the ledger, ours and those of other windows: whoever reads, reads again. */
-  readonly revision: number;
-  /** To be called after a change of our own. */
-  readonly refresh: () => void;
+export interface Popup extends ExtensionPage {
   /** Changes the view. Takes away what was said before, so say afterwards. */
   readonly show: (view: View) => void;
-  readonly say: (message: ToastMessage) => void;
-  readonly dismiss: () => void;
 }
 
 export const PopupContext = createContext<Popup | null>(null);

@@ -4,7 +4,7 @@ import { judgeNumber } from '../../lib/app/judge-number.ts';
 import type { PurchaseOrderId } from '../../lib/domain/ids.ts';
 import { parsePoNumber } from '../../lib/domain/po-number.ts';
 import type { PurchaseOrder } from '../../lib/domain/purchase-order.ts';
-import { useLedger } from './use-ledger.ts';
+import { useLedger } from '../extension-page/use-ledger.ts';
 
 /** What is wrong with the number as typed, and the saved PO that has it already. */
 export interface DraftCheck {

@@ -3,10 +3,10 @@ import { abandonCheckout, awaitCheckout } from '../../lib/app/abandon-checkout.t
 import type { Checkout } from '../../lib/domain/checkout.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import type { StorageFailure } from '../../lib/storage/failure.ts';
-import { failureText } from './failure-text.ts';
-import { inLedger } from './in-ledger.ts';
+import { failureText } from '../extension-page/failure-text.ts';
+import { inLedger } from '../extension-page/in-ledger.ts';
 import { usePopup } from './popup-context.ts';
-import { useRaise } from './use-raise.ts';
+import { useRaise } from '../extension-page/use-raise.ts';
 
 /** Says of a waiting checkout that nothing was ordered, with a way back in the toast. */
 export function useNotOrdered(): (checkout: Checkout, number: string) => void {

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { useEffect, useState } from 'preact/hooks';
 import type { DescribeTab, TabReport } from '../../lib/messaging/tab-report.ts';
 import { usePopup } from './popup-context.ts';
-import { useRaise } from './use-raise.ts';
+import { useRaise } from '../extension-page/use-raise.ts';
 
 /** Asks the page in the active tab what it is. Null when it is none of ours, or says anything but a report. */
 async function askTab(): Promise<TabReport | null> {

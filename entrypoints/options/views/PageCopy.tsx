@@ -6,8 +6,8 @@ import { Icon } from '../../../components/Icon.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { Section } from '../../../components/Section.tsx';
 import type { Result } from '../../../lib/domain/result.ts';
-import { download } from '../../popup/download.ts';
-import { useRaise } from '../../popup/use-raise.ts';
+import { download } from '../../extension-page/download.ts';
+import { useRaise } from '../../extension-page/use-raise.ts';
 import { copyPage, type RedactedPage } from '../copy-page.ts';
 
 /** A redacted copy of a tab's page: shown first, saved only when a person says so. */

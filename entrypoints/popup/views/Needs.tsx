@@ -16,7 +16,7 @@ import { dayInZone } from '../../../lib/domain/plain-date.ts';
 import { poNumberKey, type PoNumber } from '../../../lib/domain/po-number.ts';
 import { formatCount, formatSince } from '../../../lib/i18n/format.ts';
 import { usePopup } from '../popup-context.ts';
-import { useLedger } from '../use-ledger.ts';
+import { useLedger } from '../../extension-page/use-ledger.ts';
 import { useNotOrdered } from '../use-not-ordered.ts';
 import { addView } from '../view.ts';
 import css from './Needs.module.css';

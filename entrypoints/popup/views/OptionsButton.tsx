@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/Button.tsx';
 import { Icon } from '../../../components/Icon.tsx';
-import { useRaise } from '../use-raise.ts';
+import { useRaise } from '../../extension-page/use-raise.ts';
 
 /** Opens the options page, which says what can be read of Amazon's pages. */
 export function OptionsButton() {

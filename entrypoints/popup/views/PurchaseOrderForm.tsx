@@ -10,13 +10,13 @@ import { ViewTitle } from '../../../components/ViewTitle.tsx';
 import { editPurchaseOrder } from '../../../lib/app/edit-purchase-order.ts';
 import type { PurchaseOrder } from '../../../lib/domain/purchase-order.ts';
 import type { StorageFailure } from '../../../lib/storage/failure.ts';
-import { failureText } from '../failure-text.ts';
-import { inLedger } from '../in-ledger.ts';
+import { failureText } from '../../extension-page/failure-text.ts';
+import { inLedger } from '../../extension-page/in-ledger.ts';
 import { usePopup } from '../popup-context.ts';
 import { changesBackTo, savePurchaseOrder, type SaveProblem } from '../save-purchase-order.ts';
 import { useDraftCheck } from '../use-draft-check.ts';
-import { useKeys } from '../use-keys.ts';
-import { useRaise } from '../use-raise.ts';
+import { useKeys } from '../../extension-page/use-keys.ts';
+import { useRaise } from '../../extension-page/use-raise.ts';
 import { addView, editView } from '../view.ts';
 import css from './PurchaseOrderForm.module.css';
 

@@ -16,10 +16,10 @@ import type { PurchaseOrderId } from '../../../lib/domain/ids.ts';
 import { dayInZone } from '../../../lib/domain/plain-date.ts';
 import { useProblem } from '../../../lib/domain/purchase-order.ts';
 import { usePopup } from '../popup-context.ts';
-import { useExport } from '../use-export.ts';
-import { useKeys } from '../use-keys.ts';
-import { useLedger } from '../use-ledger.ts';
-import { usePurchaseOrderActions } from '../use-purchase-order-actions.ts';
+import { useExport } from '../../extension-page/use-export.ts';
+import { useKeys } from '../../extension-page/use-keys.ts';
+import { useLedger } from '../../extension-page/use-ledger.ts';
+import { usePurchaseOrderActions } from '../../extension-page/use-purchase-order-actions.ts';
 import { editView } from '../view.ts';
 import css from './PurchaseOrderView.module.css';
 

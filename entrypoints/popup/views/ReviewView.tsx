@@ -14,12 +14,12 @@ import { unsettleReview } from '../../../lib/app/unsettle-review.ts';
 import type { Checkout } from '../../../lib/domain/checkout.ts';
 import type { OrderKey } from '../../../lib/domain/ids.ts';
 import type { Order } from '../../../lib/domain/order.ts';
-import { failureText } from '../failure-text.ts';
-import { inLedger } from '../in-ledger.ts';
+import { failureText } from '../../extension-page/failure-text.ts';
+import { inLedger } from '../../extension-page/in-ledger.ts';
 import { usePopup } from '../popup-context.ts';
-import { useKeys } from '../use-keys.ts';
-import { useLedger } from '../use-ledger.ts';
-import { useRaise } from '../use-raise.ts';
+import { useKeys } from '../../extension-page/use-keys.ts';
+import { useLedger } from '../../extension-page/use-ledger.ts';
+import { useRaise } from '../../extension-page/use-raise.ts';
 import css from './ReviewView.module.css';
 
 /** One order beside the checkouts it could come from. One click settles it. */

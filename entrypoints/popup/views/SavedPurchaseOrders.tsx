@@ -9,7 +9,7 @@ import { dayInZone } from '../../../lib/domain/plain-date.ts';
 import type { PurchaseOrder } from '../../../lib/domain/purchase-order.ts';
 import { formatCount } from '../../../lib/i18n/format.ts';
 import { usePopup } from '../popup-context.ts';
-import { usePurchaseOrderActions } from '../use-purchase-order-actions.ts';
+import { usePurchaseOrderActions } from '../../extension-page/use-purchase-order-actions.ts';
 import { addView } from '../view.ts';
 import css from './SavedPurchaseOrders.module.css';
 

@@ -5,7 +5,7 @@ import { judgeNumber, type NumberVerdict } from '../../../lib/app/judge-number.t
 import { ok } from '../../../lib/domain/result.ts';
 import type { TabReport, TabVerdict } from '../../../lib/messaging/tab-report.ts';
 import { usePopup } from '../popup-context.ts';
-import { useLedger } from '../use-ledger.ts';
+import { useLedger } from '../../extension-page/use-ledger.ts';
 import { useTabReport } from '../use-tab-report.ts';
 import { addView } from '../view.ts';
 import { UnreadPage } from './UnreadPage.tsx';

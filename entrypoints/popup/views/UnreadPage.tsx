@@ -5,7 +5,7 @@ import { usePeopleLocale } from '../../../components/people-locale.ts';
 import type { PageKind } from '../../../lib/domain/reading.ts';
 import { formatList } from '../../../lib/i18n/format.ts';
 import { openPageCopy } from '../../options/copy-address.ts';
-import { useRaise } from '../use-raise.ts';
+import { useRaise } from '../../extension-page/use-raise.ts';
 
 const pageMessages = {
   'checkout': 'popup.unread.checkout',

@@ -3,7 +3,7 @@ import type { AppContext } from '../../lib/app/context.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import type { StorageFailure } from '../../lib/storage/failure.ts';
 import { inLedger } from './in-ledger.ts';
-import { usePopup } from './popup-context.ts';
+import { useExtensionPage } from './page-context.ts';
 import { useRaise } from './use-raise.ts';
 
 /**
@@ -13,7 +13,7 @@ import { useRaise } from './use-raise.ts';
 export function useLedger<T, E>(
   useCase: (context: AppContext) => Promise<Result<T, E>>, inputs: readonly unknown[], ready = true,
 ): Result<T, E | StorageFailure> | null {
-  const { revision } = usePopup();
+  const { revision } = useExtensionPage();
   const raise = useRaise();
   const [answer, setAnswer] = useState<Result<T, E | StorageFailure> | null>(null);
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exportName } from '../../../entrypoints/popup/export-name.ts';
+import { exportName } from '../../../entrypoints/extension-page/export-name.ts';
 import { toPlainDate } from '../../../lib/domain/plain-date.ts';
 import { parsePoNumber } from '../../../lib/domain/po-number.ts';
 

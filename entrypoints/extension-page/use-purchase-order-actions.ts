@@ -5,7 +5,7 @@ import type { PurchaseOrderId } from '../../lib/domain/ids.ts';
 import type { PurchaseOrder } from '../../lib/domain/purchase-order.ts';
 import { failureText } from './failure-text.ts';
 import { inLedger } from './in-ledger.ts';
-import { usePopup } from './popup-context.ts';
+import { useExtensionPage } from './page-context.ts';
 import { useRaise } from './use-raise.ts';
 
 /** How long the tick of a copied number stays. */
@@ -17,7 +17,7 @@ export function usePurchaseOrderActions(): {
   copy: (purchaseOrder: PurchaseOrder) => void;
   favour: (purchaseOrder: PurchaseOrder) => void;
 } {
-  const { refresh, say } = usePopup();
+  const { refresh, say } = useExtensionPage();
   const raise = useRaise();
   const [copiedId, setCopiedId] = useState<PurchaseOrderId | null>(null);
   useEffect(() => {

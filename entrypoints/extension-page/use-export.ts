@@ -9,12 +9,12 @@ import { download } from './download.ts';
 import { exportName } from './export-name.ts';
 import { failureText } from './failure-text.ts';
 import { inLedger } from './in-ledger.ts';
-import { usePopup } from './popup-context.ts';
+import { useExtensionPage } from './page-context.ts';
 import { useRaise } from './use-raise.ts';
 
 /** Saves the history of one PO, or of all (null), as CSV and says so. `exporting` is true while it is written. */
 export function useExport(): { exporting: boolean; save: (purchaseOrder: PurchaseOrder | null) => void } {
-  const { say } = usePopup();
+  const { say } = useExtensionPage();
   const { locale, timeZone } = usePeopleLocale();
   const raise = useRaise();
   const [exporting, setExporting] = useState(false);
