@@ -22,5 +22,6 @@ export const blankOrder = {
   checkoutKey: null,
   claimedBy: null,
   assignment: null,
+  linkedTo: [],
   detailsSeenAt: null,
 } as const satisfies Partial<Order>;

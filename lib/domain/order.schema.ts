@@ -75,6 +75,7 @@ export const orderSchema: z.ZodType<Order> = z.strictObject({
   checkoutKey: checkoutKeySchema.nullable(),
   claimedBy: z.enum(linkMethods).nullable(),
   assignment: assignmentSchema.nullable(),
+  linkedTo: z.array(purchaseOrderIdSchema).max(50),
   firstSeenAt: instantSchema,
   seenAt: instantSchema,
   detailsSeenAt: instantSchema.nullable(),

@@ -89,6 +89,8 @@ export interface Order {
   readonly claimedBy: LinkMethod | null;
   /** Outweighs what the checkout's choice would give; null: the checkout decides. */
   readonly assignment: Assignment | null;
+  /** The purchase orders its links name. Kept in the transactions that link and unlink, so that lists need not read every link. */
+  readonly linkedTo: readonly PurchaseOrderId[];
   readonly firstSeenAt: Instant;
   readonly seenAt: Instant;
   /** When its own details page was last seen. */

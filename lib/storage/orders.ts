@@ -33,7 +33,9 @@ export interface KeySpan {
 /** Writes an order, new or changed. */
 export async function putOrder(tx: WriteTransaction, order: Order): Promise<void> {
   const match = matchKey(order);
-  const keys = { day: order.placedOn ?? '', ...(match === undefined ? {} : { match }) };
+  const day = order.placedOn ?? '';
+  const isLoose = order.linkedTo.length === 0 && !order.cancelled;
+  const keys = { day, ...(match === undefined ? {} : { match }), ...(isLoose ? { loose: day } : {}) };
   await tx.objectStore('orders').put({ ...order, keys });
 }
 

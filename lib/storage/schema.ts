@@ -25,9 +25,9 @@ export interface PurchaseOrderRecord extends PurchaseOrder {
   readonly keys: { readonly list: readonly [number, number] };
 }
 
-/** `match`: `marketplace/asin/day` of the order's first ASIN, while items may still decide its checkout. `day`: when it was placed, or empty. */
+/** `match`: `marketplace/asin/day` of the order's first ASIN, while items may still decide its checkout. `day`: when it was placed, or empty. `loose`: the same, of an order that was not cancelled and has no purchase order. */
 export interface OrderRecord extends Order {
-  readonly keys: { readonly match?: string; readonly day: string };
+  readonly keys: { readonly match?: string; readonly day: string; readonly loose?: string };
 }
 
 /** `items`: `marketplace/asin/day` of each item once submitted, and the keys of orders it names or doubts. `waiting`: 1 while it waits. `unknown`: a chosen number nobody saved yet. `holds`: the purchase orders whose budget it holds until its orders are linked. */
@@ -52,7 +52,7 @@ export interface LedgerSchema extends DBSchema {
     value: PurchaseOrderRecord;
     indexes: { byNumberKey: PoNumberKey; byList: [number, number] };
   };
-  orders: { key: OrderKey; value: OrderRecord; indexes: { byMatch: string; byDay: string } };
+  orders: { key: OrderKey; value: OrderRecord; indexes: { byMatch: string; byDay: string; byLoose: string } };
   links: { key: LinkId; value: Link; indexes: { byOrder: OrderKey; byPurchaseOrder: PurchaseOrderId } };
   checkouts: {
     key: CheckoutKey;

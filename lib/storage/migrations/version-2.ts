@@ -8,8 +8,14 @@ export async function toVersion2(db: IDBPDatabase, change: Change): Promise<void
   db.createObjectStore('settings', { keyPath: 'key' });
   db.createObjectStore('walks', { keyPath: 'key' });
   change.objectStore('orders').createIndex('byDay', 'keys.day');
+  change.objectStore('orders').createIndex('byLoose', 'keys.loose');
   change.objectStore('checkouts').createIndex('byHold', 'keys.holds', { multiEntry: true });
 
+  const linkedTo = new Map<unknown, unknown>();
+  await eachRecord(change, 'links', (record) => {
+    linkedTo.set(record['orderKey'], record['purchaseOrderId']);
+    return record;
+  });
   const spends = new Map<unknown, readonly unknown[]>();
   await eachRecord(change, 'purchaseOrders', (record) => ({
     ...record,
@@ -18,13 +24,17 @@ export async function toVersion2(db: IDBPDatabase, change: Change): Promise<void
     budget: null, lines: [], request: null,
   }));
   await eachRecord(change, 'orders', (record) => {
+    const purchaseOrder = linkedTo.get(record['key']);
+    const isLoose = purchaseOrder === undefined && record['cancelled'] !== true;
+    const day = record['placedOn'] ?? '';
     spends.set(record['key'], record['cancelled'] === true || record['total'] === null ? [] : [record['total']]);
     return {
       ...record,
       itemsSubtotal: null, shipping: null, tax: null, refundTotal: null, shipments: [], promisedOn: null, deliveredOn: null,
       receipts: [], returns: [], payments: [], businessInformation: {}, assignment: null, detailsSeenAt: null,
+      linkedTo: purchaseOrder === undefined ? [] : [purchaseOrder],
       lines: (record['lines'] as readonly Fields[]).map((line) => ({ ...line, seller: null })), // version 1 has lines on every order
-      keys: { ...(record['keys'] as Fields), day: record['placedOn'] ?? '' }, // and keys on every record
+      keys: { ...(record['keys'] as Fields), day, ...(isLoose ? { loose: day } : {}) }, // and keys on every record
     };
   });
   await eachRecord(change, 'links', (record) => ({ ...record, amounts: spends.get(record['orderKey']) ?? [] }));
