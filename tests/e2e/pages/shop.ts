@@ -35,6 +35,13 @@ export class ShopPage {
     await this.seesReview();
   }
 
+  /** From the cart straight to the review step, for a shop set to begin there. */
+  async proceedsToReview(): Promise<void> {
+    await this.goesTo('/gp/cart/view.html');
+    await this.#page.locator('#sc-buy-box-ptc-button').click();
+    await this.seesReview();
+  }
+
   /** Ends the step that is shown. */
   async continues(step: 'shipaddressselect' | 'payselect' | 'itemselect'): Promise<void> {
     await this.#page.locator(`[data-csa-c-slot-id="checkout-primary-continue-${step}"]`).click();

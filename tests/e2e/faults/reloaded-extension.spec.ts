@@ -1,0 +1,46 @@
+import { reloadExtension } from '../browser.ts';
+import { expect, test } from '../fixture.ts';
+import { Field } from '../pages/field.ts';
+import { ShopPage } from '../pages/shop.ts';
+import { buy, purchaseAt, type Moment } from './purchase.ts';
+import { everyOrderIsLinked } from './truth.ts';
+
+/** Until the page is loaded again the old script steps aside, so before the click the person comes back to the review step. */
+const moments: readonly Moment[] = ['number typed', 'before the click', 0, 'confirmation shown', 'list shown'];
+
+test.beforeEach(async ({ popup, tab, store }) => {
+  store.control.settings.startAt = 'review';
+  await popup.addsPurchaseOrder('PO-1001', 'North wing');
+  await popup.open();
+  await popup.addsPurchaseOrder('PO-1002', 'South wing');
+  await tab.bringToFront();
+});
+
+test(`the extension reloaded at ${moments.join(', ')}: each order ends on its PO, once`, async ({ browserContext, extensionId, store, tab }) => {
+  test.setTimeout(180_000);
+  const shop = new ShopPage(tab);
+  const field = new Field(tab);
+  const purchases = moments.map((_, index) => purchaseAt(index));
+  for (const [index, purchase] of purchases.entries()) {
+    const moment = moments[index] ?? 'list shown';
+    await test.step(`reloaded: ${moment}`, async () => {
+      let reloads = 0;
+      await buy(tab, purchase, moment, async () => {
+        reloads += 1;
+        await reloadExtension(browserContext, extensionId);
+        await tab.bringToFront();
+        if (moment !== 'number typed' && moment !== 'before the click') return;
+        await shop.reloads();
+        await field.isShownOnce();
+        if (moment === 'before the click') await field.holds(purchase.number); // the ledger had it
+        else await field.types(purchase.number);
+      });
+      expect(reloads).toBe(1);
+      await expect.poll(async () => {
+        await shop.opensOrders(); // the new script may need a moment to be there
+        return everyOrderIsLinked(browserContext, extensionId, store, purchases.slice(0, index + 1)).then(() => 'linked');
+      }, { timeout: 60_000 }).toBe('linked');
+      await tab.bringToFront();
+    });
+  }
+});
