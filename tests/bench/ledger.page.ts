@@ -32,7 +32,7 @@ function valueOf<T>(result: Result<T, unknown>): T {
   return result.value;
 }
 
-function orderOf(index: number, now: number, purchaseOrder: PurchaseOrderId): Order {
+function orderOf(index: number, now: number): Order {
   const at = now - (index % 1_500) * day;
   const orderId = proved(toOrderId(`112-${digits(index, 7)}-0000001`));
   return {
@@ -43,7 +43,7 @@ function orderOf(index: number, now: number, purchaseOrder: PurchaseOrderId): Or
       asin: proved(toAsin(`B0${digits(index % 5_000, 6)}A${line}`)), title: `A product somebody orders again and again, number ${index % 5_000}`,
       quantity: line, unitPrice: { amount: 500, currency: 'USD' }, seller: null,
     })),
-    claimedBy: 'person', linkedTo: [purchaseOrder], firstSeenAt: at, seenAt: at,
+    claimedBy: 'person', firstSeenAt: at, seenAt: at,
   };
 }
 
@@ -71,7 +71,7 @@ export async function fill(purchaseOrders: number, orders: number): Promise<void
     })];
   });
   await write(orders, (tx, index) => {
-    const order = orderOf(index, now, idOf(index % purchaseOrders));
+    const order = { ...orderOf(index, now), linkedTo: [idOf(index % purchaseOrders)] };
     return [putOrder(tx, order), addLink(tx, {
       id: `00000000-0000-4000-9000-${digits(index, 12)}` as LinkId, // made for this record
       orderKey: order.key, purchaseOrderId: idOf(index % purchaseOrders), checkoutKey: null, share: { kind: 'whole' }, amounts: order.total === null ? [] : [order.total],
