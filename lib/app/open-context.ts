@@ -1,9 +1,10 @@
 import { ok, type Result } from '../domain/result.ts';
 import { openLedger } from '../storage/database.ts';
 import type { StorageFailure } from '../storage/failure.ts';
+import { readManagedPolicy } from '../storage/managed-policy.ts';
 import type { AppContext } from './context.ts';
 
-/** The context of this browser process: its database, clock, ids and time zone. Errors: the database cannot be opened. */
+/** The context of this browser process: its database, clock, ids, time zone and managed storage. Errors: the database cannot be opened. */
 export async function openContext(): Promise<Result<AppContext, StorageFailure>> {
   const ledger = await openLedger();
   if (!ledger.ok) return ledger;
@@ -12,5 +13,6 @@ export async function openContext(): Promise<Result<AppContext, StorageFailure>>
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     localZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    readPolicy: readManagedPolicy,
   });
 }

@@ -1,6 +1,5 @@
-import type { Asin } from './ids.ts';
+import type { Asin, PurchaseOrderId } from './ids.ts';
 import type { NumberRules } from './number-rules/number-rules.ts';
-import type { PurchaseOrderId } from './ids.ts';
 import type { ReusePolicy } from './purchase-order.ts';
 
 /** What happens when something speaks against placing an order: nothing, a word, or it is held back until it is settled. */
@@ -19,7 +18,10 @@ export interface Contact {
   readonly email: string;
 }
 
-/** A field of the organisation's own on purchase orders; at most 13. */
+/** Most fields an organisation may have of its own: as many as Amazon Business allows. */
+export const customFieldsMost = 13;
+
+/** A field of the organisation's own on purchase orders; at most `customFieldsMost`. */
 export interface CustomField {
   readonly id: string;
   readonly label: string;

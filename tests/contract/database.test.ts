@@ -36,7 +36,7 @@ const schemas: Readonly<Record<(typeof storesOfVersion1)[number], z.ZodType>> = 
 };
 
 let db: LedgerDb;
-const context = () => ({ db, now: () => Date.UTC(2026, 4, 20), newId: () => crypto.randomUUID(), localZone: 'Europe/Berlin' });
+const context = () => ({ db, now: () => Date.UTC(2026, 4, 20), newId: () => crypto.randomUUID(), localZone: 'Europe/Berlin', readPolicy: () => Promise.resolve({}) });
 
 beforeEach(async () => {
   // The connection of the test before lets go by itself, as it does for a newer version of the extension.

@@ -12,8 +12,11 @@ export const day = 24 * 60 * minute;
 let databases = 0;
 let ids = 0;
 
-/** A use case's world over an empty database of its own: a clock to turn and ids that count up. */
-export async function emptyLedger(localZone = 'Europe/Berlin'): Promise<AppContext & { clock: { now: number } }> {
+/** A use case's world over an empty database of its own: a clock to turn, ids that count up, and what an administrator decided. */
+export async function emptyLedger(
+  localZone = 'Europe/Berlin', managed: unknown = {},
+): Promise<AppContext & { clock: { now: number }; policy: { managed: unknown } }> {
+  const policy = { managed };
   const clock = { now: noon };
   databases += 1;
   return {
@@ -24,7 +27,9 @@ export async function emptyLedger(localZone = 'Europe/Berlin'): Promise<AppConte
       return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`;
     },
     localZone,
+    readPolicy: () => Promise.resolve(policy.managed),
     clock,
+    policy,
   };
 }
 

@@ -30,7 +30,7 @@ describe('the database', () => {
   it('gives a use case on a connection that was closed the value `blocked`', async () => {
     const db = value(await openLedger('closed'));
     db.close();
-    const ctx = { db, now: () => 0, newId: () => '', localZone: 'UTC' };
+    const ctx = { db, now: () => 0, newId: () => '', localZone: 'UTC', readPolicy: () => Promise.resolve({}) };
     expect(await addPurchaseOrder(ctx, { text: 'A', title: '', validUntil: null, favourite: false }))
       .toEqual({ ok: false, error: 'blocked' });
   });

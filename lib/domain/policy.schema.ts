@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { settingNames } from './default-settings.ts';
+import { marketplaceSchema, plainDateSchema, poNumberSchema } from './primitives.schema.ts';
+import type { CataloguePurchaseOrder, Policy, PolicyProblem } from './policy.ts';
+import { budgetSchema } from './purchase-order-parts.schema.ts';
+import { purchaseOrderKinds, reusePolicies, titleMaxLength } from './purchase-order.ts';
+import { poNumberKey } from './po-number.ts';
+import type { SettingName, Settings } from './settings.ts';
+import { settingSchemas } from './settings.schema.ts';
+
+const words = z.string().max(1000);
+
+/** One row of a catalogue. */
+const catalogueSchema: z.ZodType<CataloguePurchaseOrder> = z.strictObject({
+  number: poNumberSchema,
+  title: z.string().max(titleMaxLength).exactOptional(),
+  kind: z.enum(purchaseOrderKinds).exactOptional(),
+  state: z.enum(['issued', 'closed']).exactOptional(),
+  validFrom: plainDateSchema.nullable().exactOptional(),
+  validUntil: plainDateSchema.nullable().exactOptional(),
+  reuse: z.enum(reusePolicies).exactOptional(),
+  marketplaces: z.array(marketplaceSchema).max(30).exactOptional(),
+  suppliers: z.array(words).max(200).exactOptional(),
+  owner: words.exactOptional(),
+  department: words.exactOptional(),
+  costCentre: words.exactOptional(),
+  glCode: words.exactOptional(),
+  project: words.exactOptional(),
+  budget: budgetSchema.nullable().exactOptional(),
+}).refine(({ validFrom, validUntil }) => validFrom == null || validUntil == null || validFrom <= validUntil, { path: ['validUntil'] });
+
+/** Settings a policy may give. Rules for linking name purchase orders by ids that no administrator knows. */
+export const policySettingNames: readonly SettingName[] = settingNames.filter((name) => name !== 'linkRules');
+
+const isSetting = (name: unknown): name is SettingName => settingNames.some((each) => each === name);
+
+function invalid(name: string, row: number | null, error: z.ZodError): PolicyProblem {
+  return { name, row, path: error.issues[0]?.path.join('.') ?? '', code: 'invalid' };
+}
+
+/** The rows of a list one by one, so that a bad one costs itself alone. Firefox and the registry may give a list as an object of numbers. */
+function rowsOf<T>(name: string, value: unknown, schema: z.ZodType<T>, problems: PolicyProblem[]): T[] {
+  if (!Array.isArray(value)) {
+    problems.push({ name, row: null, path: '', code: 'invalid' });
+    return [];
+  }
+  return value.flatMap((each: unknown, index) => {
+    const parsed = schema.safeParse(each);
+    if (!parsed.success) problems.push(invalid(name, index + 1, parsed.error));
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+/** The first row of each number. */
+function withoutDuplicates(rows: readonly CataloguePurchaseOrder[], problems: PolicyProblem[]): CataloguePurchaseOrder[] {
+  const seen = new Set<string>();
+  return rows.filter(({ number }) => {
+    const key = poNumberKey(number);
+    if (seen.has(key)) problems.push({ name: 'purchaseOrders', row: null, path: number, code: 'duplicate' });
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/**
+ * The policy in what the browser's managed storage holds. Every value is parsed alone: one that is not of the documented
+ * form is ignored alone and named in `problems`, and the rest holds. Anything may come in, also nothing at all.
+ */
+export function parsePolicy(managed: unknown): Policy {
+  const problems: PolicyProblem[] = [];
+  const values: Partial<Settings> = {};
+  let organisation: string | null = null;
+  let locked: SettingName[] = [];
+  let catalogue: CataloguePurchaseOrder[] = [];
+  if (typeof managed !== 'object' || managed === null) return { organisation, values, locked, catalogue, problems };
+
+  const take = <Name extends SettingName>(name: Name, value: unknown): void => {
+    const parsed = settingSchemas[name].safeParse(value);
+    if (parsed.success) Object.assign(values, { [name]: parsed.data });
+    else problems.push(invalid(name, null, parsed.error));
+  };
+  for (const [name, value] of Object.entries(managed)) {
+    if (name === 'organisation') {
+      const parsed = z.string().trim().min(1).max(200).safeParse(value);
+      if (parsed.success) organisation = parsed.data;
+      else problems.push(invalid(name, null, parsed.error));
+    } else if (name === 'locked') {
+      locked = rowsOf(name, value, z.string().refine(isSetting), problems);
+    } else if (name === 'purchaseOrders') {
+      catalogue = withoutDuplicates(rowsOf(name, value, catalogueSchema, problems), problems);
+    } else if (policySettingNames.some((each) => each === name) && isSetting(name)) {
+      take(name, value);
+    } else {
+      problems.push({ name, row: null, path: '', code: 'unknownName' });
+    }
+  }
+  return { organisation, values, locked: [...new Set(locked)], catalogue, problems };
+}
