@@ -1,13 +1,13 @@
-import type { Checkout, CheckoutState } from '../domain/checkout.ts';
-import type { EntryAction } from '../domain/entry.ts';
+import type { CheckoutEvent } from '../domain/checkout-event.ts';
+import { mayAbandon, wasAbandoned } from '../domain/checkout-machine.ts';
+import type { Checkout } from '../domain/checkout.ts';
 import type { CheckoutKey } from '../domain/ids.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { getCheckout } from '../storage/checkouts.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import { changeLedger } from '../storage/transaction.ts';
+import { advanceCheckout } from './advance-checkout.ts';
 import type { AppContext } from './context.ts';
-import { matchCluster } from './match-cluster.ts';
-import { saveCheckout } from './save-checkout.ts';
 
 /**
  * Keeps that a person said of a waiting checkout that nothing was ordered. It waits no longer and claims no order.
@@ -17,7 +17,7 @@ export function abandonCheckout(
   ctx: AppContext,
   { key }: { readonly key: CheckoutKey },
 ): Promise<Result<null, 'notFound' | StorageFailure>> {
-  return changeState(ctx, key, mayAbandon, () => 'abandoned', 'checkoutAbandoned');
+  return say(ctx, key, mayAbandon, { kind: 'abandoned' });
 }
 
 /** Takes that back: the checkout waits for its orders again. Error: `notFound` when it is not stored, or not abandoned. */
@@ -25,28 +25,19 @@ export function awaitCheckout(
   ctx: AppContext,
   { key }: { readonly key: CheckoutKey },
 ): Promise<Result<null, 'notFound' | StorageFailure>> {
-  const wasSubmitted = ({ state, submittedOn }: Checkout): boolean => state === 'abandoned' && submittedOn !== null;
-  const stateBefore = ({ confirmedAt }: Checkout): CheckoutState => (confirmedAt === null ? 'submitted' : 'confirmed');
-  return changeState(ctx, key, wasSubmitted, stateBefore, 'checkoutAwaited');
+  return say(ctx, key, wasAbandoned, { kind: 'awaited' });
 }
 
-/** True for a checkout that waits and has no order yet: of one with an order something was ordered. */
-export function mayAbandon({ state, orders }: Pick<Checkout, 'state' | 'orders'>): boolean {
-  return (state === 'submitted' || state === 'confirmed') && orders.length === 0;
-}
-
-function changeState(
+function say(
   ctx: AppContext,
   key: CheckoutKey,
   may: (checkout: Checkout) => boolean,
-  stateAfter: (checkout: Checkout) => CheckoutState,
-  action: EntryAction,
+  event: CheckoutEvent,
 ): Promise<Result<null, 'notFound' | StorageFailure>> {
   return changeLedger(ctx.db, async (tx) => {
-    const before = await getCheckout(tx, key);
-    if (before === undefined || !may(before)) return err('notFound' as const);
-    const changed = await saveCheckout(tx, ctx, before, { ...before, state: stateAfter(before) }, action, 'person');
-    await matchCluster(tx, ctx, { orders: [], checkouts: [changed] });
+    const checkout = await getCheckout(tx, key);
+    if (checkout === undefined || !may(checkout)) return err('notFound' as const);
+    await advanceCheckout(tx, ctx, { stored: checkout, checkout }, event, { actor: 'person' });
     return ok(null);
   });
 }

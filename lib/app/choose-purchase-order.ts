@@ -1,17 +1,16 @@
 import type { Checkout } from '../domain/checkout.ts';
 import { checkoutKey, type PurchaseId } from '../domain/ids.ts';
 import type { Marketplace } from '../domain/marketplace.ts';
+import { newCheckout } from '../domain/new-checkout.ts';
 import type { NumberVerdict } from '../domain/number-verdict.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { getCheckout } from '../storage/checkouts.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import type { ReadTransaction } from '../storage/schema.ts';
 import { changeLedger } from '../storage/transaction.ts';
-import { byItsNumberNow, choiceOf, sameChoice, touchPurchaseOrder, type Choice } from './choice.ts';
+import { advanceCheckout, knownCheckout } from './advance-checkout.ts';
+import { byItsNumberNow, choiceOf, sameChoice, type Choice } from './choice.ts';
 import type { AppContext } from './context.ts';
 import { verdictOn } from './judge-number.ts';
-import { newCheckout } from './new-checkout.ts';
-import { saveCheckout } from './save-checkout.ts';
 
 /**
  * Keeps the number a person chose for a checkout, saved or not. An empty text takes the choice back and gives null; so
@@ -23,13 +22,10 @@ export function choosePurchaseOrder(
   { marketplace, purchaseId, text }: { readonly marketplace: Marketplace; readonly purchaseId: PurchaseId; readonly text: string },
 ): Promise<Result<NumberVerdict | null, 'malformed' | StorageFailure>> {
   return changeLedger(ctx.db, async (tx) => {
-    const before = await getCheckout(tx, checkoutKey(marketplace, purchaseId));
-    const checkout = before ?? newCheckout(marketplace, purchaseId, ctx.now());
-    const { chosen, verdict } = await choiceNow(tx, ctx, checkout.chosen, text);
-    if (!mayChoose(checkout)) return ok(verdict);
-    if (before === undefined && chosen === null) return ok(verdict);
-    const saved = await saveCheckout(tx, ctx, before, { ...checkout, chosen }, 'purchaseOrderChosen', 'person');
-    if (saved !== before) await touchPurchaseOrder(tx, ctx, chosen);
+    const known = await knownCheckout(tx, checkoutKey(marketplace, purchaseId), () => newCheckout(marketplace, purchaseId, ctx.now()));
+    const { split, customValues } = known.checkout;
+    const { chosen, verdict } = await choiceNow(tx, ctx, known.checkout.chosen, text);
+    await advanceCheckout(tx, ctx, known, { kind: 'chosen', chosen, split, customValues }, { actor: 'person' });
     return ok(verdict);
   });
 }
@@ -40,9 +36,4 @@ async function choiceNow(tx: ReadTransaction, ctx: AppContext, before: Checkout[
   const same = choice.verdict?.kind === 'unknown' ? await sameChoice(tx, before, text) : undefined;
   const now = same === undefined ? null : await byItsNumberNow(tx, same);
   return same === undefined || now === null ? choice : { chosen: same, verdict: await verdictOn(tx, ctx, now.number) };
-}
-
-/** Until Amazon confirms, or an order is seen, the person may be back at the review step without a new page load. */
-function mayChoose({ state, orders }: Checkout): boolean {
-  return state === 'open' || state === 'abandoned' || (state === 'submitted' && orders.length === 0);
 }

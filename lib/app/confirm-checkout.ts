@@ -11,10 +11,9 @@ import type { StorageFailure } from '../storage/failure.ts';
 import { getOrder } from '../storage/orders.ts';
 import type { WriteTransaction } from '../storage/schema.ts';
 import { changeLedger } from '../storage/transaction.ts';
+import { advanceCheckout } from './advance-checkout.ts';
 import type { AppContext } from './context.ts';
-import { matchCluster } from './match-cluster.ts';
 import { placedDay } from './placed-day.ts';
-import { saveCheckout } from './save-checkout.ts';
 import { saveOrder } from './save-order.ts';
 
 /**
@@ -31,19 +30,11 @@ export function confirmCheckout(
   return changeLedger(ctx.db, async (tx) => {
     const before = await getCheckout(tx, checkoutKey(reading.marketplace, purchaseId));
     if (before === undefined || placed !== true) return ok(before ?? null);
-    const confirmedAt = Math.min(before.confirmedAt ?? at, at, ctx.now());
-    const open = before.state === 'open' || before.state === 'abandoned';
-    const confirmed = await saveCheckout(tx, ctx, before, {
-      ...before,
-      state: open || before.state === 'submitted' ? 'confirmed' : before.state,
-      confirmedAt,
-      // When the message of the click is still to come, the confirmation's own day stands in for it.
-      submittedOn: before.submittedOn ?? placedDay(reading.marketplace, confirmedAt, ctx.localZone),
-      orderIds: [...new Set([...before.orderIds, ...orderIds])].sort(),
-    }, 'checkoutConfirmed');
-    const orders = await Promise.all(orderIds.map((id) => shownOrder(tx, ctx, reading.marketplace, id, confirmedAt)));
-    await matchCluster(tx, ctx, { orders, checkouts: [confirmed] });
-    return ok((await getCheckout(tx, confirmed.key)) ?? confirmed);
+    const confirmedAt = Math.min(at, ctx.now());
+    const orders = await Promise.all(orderIds.map((id) => shownOrder(tx, ctx, reading.marketplace, id, Math.min(before.confirmedAt ?? at, confirmedAt))));
+    return ok(await advanceCheckout(tx, ctx, { stored: before, checkout: before }, {
+      kind: 'confirmed', at: confirmedAt, on: placedDay(reading.marketplace, confirmedAt, ctx.localZone), orderIds,
+    }, { orders }));
   });
 }
 

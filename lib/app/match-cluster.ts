@@ -1,7 +1,6 @@
 import type { Checkout } from '../domain/checkout.ts';
-import { placedState } from '../domain/checkout-state.ts';
+import { advance } from '../domain/checkout-machine.ts';
 import type { CheckoutKey, OrderKey } from '../domain/ids.ts';
-import { isPlaced, mayBePlaced } from '../domain/match-edges.ts';
 import { matchOrders, type Claim } from '../domain/match-orders.ts';
 import type { Order } from '../domain/order.ts';
 import { addEntry } from '../storage/entries.ts';
@@ -69,9 +68,6 @@ async function applyState(
   orders: readonly Order[],
   contested: readonly OrderKey[],
 ): Promise<void> {
-  // One that may have been placed was, once a person gives it an order.
-  const placed = isPlaced(checkout) || (mayBePlaced(checkout) && orders.length > 0);
-  const state = placed ? placedState(checkout, orders, contested) : checkout.state;
-  const matched = { ...checkout, state, orders: orders.map(({ key }) => key).sort(), contested: [...contested].sort() };
+  const { checkout: matched } = advance(checkout, { kind: 'ordersDecided', orders, contested });
   await saveCheckout(tx, ctx, checkout, matched, 'checkoutMatched', 'ledger');
 }

@@ -1,22 +1,16 @@
-import { changedFields } from '../domain/changed-fields.ts';
 import type { Checkout } from '../domain/checkout.ts';
 import { checkoutKey } from '../domain/ids.ts';
+import { newCheckout, snapshotOf } from '../domain/new-checkout.ts';
 import type { Instant } from '../domain/plain-date.ts';
 import type { CheckoutReading } from '../domain/reading.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { getCheckout } from '../storage/checkouts.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import type { ReadTransaction } from '../storage/schema.ts';
 import { changeLedger } from '../storage/transaction.ts';
-import { choiceOf, sameChoice, touchPurchaseOrder } from './choice.ts';
+import { advanceCheckout, knownCheckout } from './advance-checkout.ts';
+import { choiceOf, sameChoice } from './choice.ts';
 import type { AppContext } from './context.ts';
-import { matchCluster } from './match-cluster.ts';
-import { newCheckout, withSnapshot } from './new-checkout.ts';
 import { placedDay } from './placed-day.ts';
-import { saveCheckout } from './save-checkout.ts';
-
-/** How long after a click its submit event may come. */
-const pressMilliseconds = 2000;
 
 /**
  * Keeps, durably, that an order is being placed at `at` with the number in the field. It carries all it needs, so
@@ -30,33 +24,19 @@ export function submitCheckout(
   ctx: AppContext,
   { reading, text, at }: { readonly reading: CheckoutReading; readonly text?: string; readonly at: Instant },
 ): Promise<Result<Checkout, 'malformed' | StorageFailure>> {
-  const { purchaseId } = reading.data;
+  const { marketplace, data: { purchaseId } } = reading;
   if (purchaseId === undefined) return Promise.resolve(err('malformed'));
   return changeLedger(ctx.db, async (tx) => {
     const submittedAt = Math.min(at, ctx.now()); // a page may claim a later time than it is
-    const before = await getCheckout(tx, checkoutKey(reading.marketplace, purchaseId));
-    if (before !== undefined && !counts(before, submittedAt)) return ok(before);
-    const checkout = withSnapshot(before ?? newCheckout(reading.marketplace, purchaseId, submittedAt), reading);
-    const chosen = await chosenAtClick(tx, ctx, checkout.chosen, text);
-    const placed: Checkout = {
-      ...checkout,
-      state: checkout.state === 'open' || checkout.state === 'abandoned' ? 'submitted' : checkout.state,
-      chosen,
-      submittedAt,
-      submittedOn: placedDay(reading.marketplace, submittedAt, ctx.localZone),
-    };
-    if (before !== undefined && isSamePress(before, placed)) return ok(before);
-    const submitted = await saveCheckout(tx, ctx, before, placed, 'checkoutSubmitted', 'person');
-    await touchPurchaseOrder(tx, ctx, submitted.chosen);
-    await matchCluster(tx, ctx, { orders: [], checkouts: [submitted] });
-    return ok((await getCheckout(tx, submitted.key)) ?? submitted);
+    const known = await knownCheckout(tx, checkoutKey(marketplace, purchaseId), () => newCheckout(marketplace, purchaseId, submittedAt));
+    return ok(await advanceCheckout(tx, ctx, known, {
+      kind: 'submitted',
+      at: submittedAt,
+      on: placedDay(marketplace, submittedAt, ctx.localZone),
+      cart: snapshotOf(reading),
+      chosen: await chosenAtClick(tx, ctx, known.checkout.chosen, text),
+    }, { actor: 'person' }));
   });
-}
-
-/** The click and the submit event it causes are two messages of one press. */
-function isSamePress(before: Checkout, after: Checkout): boolean {
-  if (before.submittedAt === null || after.submittedAt === null || after.submittedAt - before.submittedAt > pressMilliseconds) return false;
-  return changedFields(before, after, ['submittedAt']) === undefined;
 }
 
 async function chosenAtClick(
@@ -67,10 +47,4 @@ async function chosenAtClick(
 ): Promise<Checkout['chosen']> {
   if (text === undefined) return before;
   return (await sameChoice(tx, before, text)) ?? (await choiceOf(tx, ctx, text)).chosen;
-}
-
-/** A late delivery of an earlier click, or a click after Amazon confirmed, tells nothing new. */
-function counts({ submittedAt, confirmedAt }: Checkout, at: Instant): boolean {
-  if (submittedAt !== null) return at > submittedAt && (confirmedAt === null || at <= confirmedAt);
-  return true;
 }

@@ -7,9 +7,9 @@ import type { StorageFailure } from '../storage/failure.ts';
 import { getOrder, putOrder } from '../storage/orders.ts';
 import type { WriteTransaction } from '../storage/schema.ts';
 import { changeLedger } from '../storage/transaction.ts';
+import { advanceCheckout } from './advance-checkout.ts';
 import type { AppContext } from './context.ts';
 import { matchCluster } from './match-cluster.ts';
-import { saveCheckout } from './save-checkout.ts';
 
 /**
  * Takes back what a person said about an order: it is decided by what the pages showed, or is in doubt, as before.
@@ -45,5 +45,5 @@ async function asBeforeIt(tx: WriteTransaction, ctx: AppContext, key: CheckoutKe
   const changes = (await entriesOf(tx, `checkout/${key}`)).filter(({ after }) => after?.['state'] !== undefined);
   const latest = changes.at(-1);
   if (latest?.action !== 'checkoutMatched' || latest.before?.['state'] !== 'open') return checkout;
-  return saveCheckout(tx, ctx, checkout, { ...checkout, state: 'open' }, 'checkoutMatched', 'ledger');
+  return advanceCheckout(tx, ctx, { stored: checkout, checkout }, { kind: 'unsettled' }, { actor: 'ledger' });
 }

@@ -8,7 +8,7 @@ import { usePeopleLocale } from '../../../components/people-locale.ts';
 import { SectionHead } from '../../../components/SectionHead.tsx';
 import { Sentence } from '../../../components/Sentence.tsx';
 import { orderListUrl } from '../../../lib/amazon/page-links.ts';
-import { mayAbandon } from '../../../lib/app/abandon-checkout.ts';
+import { mayAbandon } from '../../../lib/domain/checkout-machine.ts';
 import { listWaiting, type Review } from '../../../lib/app/list-waiting.ts';
 import type { Checkout } from '../../../lib/domain/checkout.ts';
 import { isOverdue } from '../../../lib/domain/checkout-state.ts';
