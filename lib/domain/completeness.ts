@@ -89,7 +89,8 @@ function unreadPositions({ missing }: OrderListReading): number[] {
   });
 }
 
-function cardsOn(reading: OrderListReading): number {
+/** How many cards a page of the list holds, whether their orders could be read or not. */
+export function cardsOn(reading: OrderListReading): number {
   const doubles = reading.missing.filter((name) => /^orders\[\d+\]$/.test(name)).length;
   return (reading.data.orders?.length ?? 0) + unreadPositions(reading).length + doubles;
 }

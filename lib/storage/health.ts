@@ -23,6 +23,12 @@ export function updateCompleteness(
   return update(db, key, (before) => change(before?.kind === 'list' ? before : undefined));
 }
 
+/** What was seen of one list. */
+export async function getCompleteness(tx: ReadTransaction, key: ListCompleteness['key']): Promise<ListCompleteness | undefined> {
+  const record = await tx.objectStore('health').get(key);
+  return record?.kind === 'list' ? record : undefined;
+}
+
 /** Every record, by key. */
 export function allHealth(tx: ReadTransaction): Promise<HealthRecord[]> {
   return tx.objectStore('health').getAll();
