@@ -1,9 +1,11 @@
 import { sumByCurrency, type Money } from './money.ts';
 import type { Order } from './order.ts';
+import { refundedAmount, type Refundable } from './refund.ts';
 
-/** What an order adds to the spend of its purchase order: its total; nothing when it was cancelled or shows none. */
-export function spendOf({ cancelled, total }: Pick<Order, 'cancelled' | 'total'>): readonly Money[] {
-  return cancelled || total === null ? [] : [total];
+/** What an order costs in the end: its total without what was refunded; nothing when it was cancelled or shows no total. */
+export function spendOf(order: Pick<Order, 'cancelled'> & Refundable): readonly Money[] {
+  const { cancelled, total } = order;
+  return cancelled || total === null ? [] : [{ ...total, amount: Math.max(0, total.amount) - refundedAmount(order) }];
 }
 
 /** `spend` with one order's part exchanged. Sorted by currency, without amounts of zero: the same orders always give the same spend. */
