@@ -9,7 +9,7 @@ import type { WriteTransaction } from '../storage/schema.ts';
 import type { AppContext } from './context.ts';
 import { gatherCluster, type Seeds } from './gather-cluster.ts';
 import { saveCheckout } from './save-checkout.ts';
-import { syncLink } from './sync-link.ts';
+import { syncLinks } from './sync-link.ts';
 
 /**
  * Decides anew which order came from which checkout, around what has just changed (and is written already), and lets
@@ -19,20 +19,30 @@ export async function matchCluster(tx: WriteTransaction, ctx: AppContext, seeds:
   const { orders, checkouts } = await gatherCluster(tx, seeds);
   const { claims, reviews } = matchOrders([...checkouts.values()], [...orders.values()]);
   const claimOf = new Map(claims.map((claim) => [claim.orderKey, claim]));
+  const settled: Order[] = [];
   const claimed = new Map<CheckoutKey, Order[]>();
-  for (const order of orders.values()) {
-    const claim = claimOf.get(order.key);
-    const settled = await applyClaim(tx, ctx, order, claim);
-    if (claim !== undefined) claimed.set(claim.checkoutKey, [...(claimed.get(claim.checkoutKey) ?? []), settled]);
-    await syncLink(tx, ctx, settled, wantedLink(claim, checkouts));
+  for (const each of orders.values()) {
+    const claim = claimOf.get(each.key);
+    const order = await applyClaim(tx, ctx, each, claim);
+    settled.push(order);
+    if (claim !== undefined) claimed.set(claim.checkoutKey, [...(claimed.get(claim.checkoutKey) ?? []), order]);
   }
   const contested = new Map<CheckoutKey, OrderKey[]>();
   for (const { orderKey, candidates } of reviews) {
     for (const key of candidates) contested.set(key, [...(contested.get(key) ?? []), orderKey]);
   }
+  const decided = new Map<CheckoutKey, Checkout>();
   for (const checkout of checkouts.values()) {
-    await applyState(tx, ctx, checkout, claimed.get(checkout.key) ?? [], contested.get(checkout.key) ?? []);
+    decided.set(checkout.key, await applyState(tx, ctx, checkout, claimed.get(checkout.key) ?? [], contested.get(checkout.key) ?? []));
   }
+  const changed = new Set(seeds.orders.map(({ key }) => key));
+  const doubted = new Set(reviews.map(({ orderKey }) => orderKey));
+  await syncLinks(tx, ctx, settled.map((order) => {
+    const by = claimOf.get(order.key);
+    const checkout = by === undefined ? undefined : decided.get(by.checkoutKey);
+    const claim = by === undefined || checkout === undefined ? undefined : { by, checkout, orders: claimed.get(by.checkoutKey) ?? [] };
+    return { order, claim, inDoubt: doubted.has(order.key), changed: changed.has(order.key) };
+  }));
 }
 
 async function applyClaim(tx: WriteTransaction, ctx: AppContext, order: Order, claim: Claim | undefined): Promise<Order> {
@@ -54,20 +64,13 @@ async function applyClaim(tx: WriteTransaction, ctx: AppContext, order: Order, c
   return settled;
 }
 
-function wantedLink(claim: Claim | undefined, checkouts: ReadonlyMap<CheckoutKey, Checkout>) {
-  if (claim === undefined) return undefined;
-  const { checkoutKey, method, evidence } = claim;
-  const purchaseOrderId = checkouts.get(checkoutKey)?.chosen?.purchaseOrderId ?? null;
-  return purchaseOrderId === null ? undefined : { purchaseOrderId, checkoutKey, method, evidence };
-}
-
 async function applyState(
   tx: WriteTransaction,
   ctx: AppContext,
   checkout: Checkout,
   orders: readonly Order[],
   contested: readonly OrderKey[],
-): Promise<void> {
+): Promise<Checkout> {
   const { checkout: matched } = advance(checkout, { kind: 'ordersDecided', orders, contested });
-  await saveCheckout(tx, ctx, checkout, matched, 'checkoutMatched', 'ledger');
+  return saveCheckout(tx, ctx, checkout, matched, 'checkoutMatched', 'ledger');
 }

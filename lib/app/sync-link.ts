@@ -1,51 +1,76 @@
 import type { LinkId, PurchaseOrderId } from '../domain/ids.ts';
 import type { Link } from '../domain/link.ts';
 import type { Order } from '../domain/order.ts';
-import type { Money } from '../domain/money.ts';
-import { replaceSpend, spendOf } from '../domain/spend.ts';
+import { parsePoNumber, poNumberKey } from '../domain/po-number.ts';
+import { wantedLinks, type Decided, type WantedLink } from '../domain/wanted-links.ts';
 import { addEntry } from '../storage/entries.ts';
-import { addLink, deleteLink, linksOfOrder } from '../storage/links.ts';
-import { getPurchaseOrder, putPurchaseOrder } from '../storage/purchase-orders.ts';
-import type { WriteTransaction } from '../storage/schema.ts';
+import { addLink, deleteLink, linksOfOrder, putLink } from '../storage/links.ts';
+import { putOrder } from '../storage/orders.ts';
+import { findByNumber } from '../storage/purchase-orders.ts';
+import type { ReadTransaction, WriteTransaction } from '../storage/schema.ts';
 import type { AppContext } from './context.ts';
+import { FigureChanges } from './follow-figures.ts';
 
-/** The link an order should have. */
-export type WantedLink = Pick<Link, 'purchaseOrderId' | 'checkoutKey' | 'method' | 'evidence'>;
+/** An order whose links may have to change, and whether the order itself did. */
+export interface OrderToLink extends Omit<Decided, 'named'> {
+  readonly changed: boolean;
+}
 
-/** Gives an order the one link it should have, or none: takes others away, keeps one that is right, adds one that lacks. */
-export async function syncLink(
+/**
+ * Gives orders the links they should have: takes others away, keeps those that are right with the amounts they have now,
+ * adds those that lack. The figures and the progress of their purchase orders follow. Writes nothing where nothing changes.
+ */
+export async function syncLinks(tx: WriteTransaction, ctx: AppContext, orders: readonly OrderToLink[]): Promise<void> {
+  const figures = new FigureChanges();
+  for (const each of orders) {
+    const wanted = wantedLinks({ ...each, named: await namedPurchaseOrder(tx, each) });
+    await syncOrder(tx, ctx, each.order, wanted, figures);
+    if (each.changed) figures.see(each.order, wanted);
+  }
+  await figures.write(tx, ctx);
+}
+
+async function syncOrder(
   tx: WriteTransaction,
   ctx: AppContext,
   order: Order,
-  wanted: WantedLink | undefined,
+  wanted: readonly WantedLink[],
+  figures: FigureChanges,
 ): Promise<void> {
   const links = await linksOfOrder(tx, order.key);
-  const right = links.find((link) => wanted !== undefined && isRight(link, wanted));
-  for (const link of links.filter((each) => each !== right)) {
+  const kept = new Map<WantedLink, Link>();
+  for (const link of links) {
+    const right = wanted.find((each) => !kept.has(each) && isRight(link, each));
+    if (right !== undefined) {
+      kept.set(right, link);
+      continue;
+    }
     await deleteLink(tx, link);
-    await count(tx, ctx, link.purchaseOrderId, -1, spendOf(order), []);
-    await note(tx, ctx, order, link, 'orderUnlinked');
+    await note(tx, ctx, order, 'orderUnlinked', fieldsOf(link), null);
   }
-  if (right !== undefined || wanted === undefined) return;
-  const link: Link = {
-    ...wanted,
-    id: ctx.newId() as LinkId, // a fresh id, made for this link
-    orderKey: order.key,
-    share: { kind: 'whole' },
-    amounts: spendOf(order),
-    linkedAt: ctx.now(),
-  };
-  await addLink(tx, link);
-  await count(tx, ctx, link.purchaseOrderId, 1, [], spendOf(order));
-  await note(tx, ctx, order, link, 'orderLinked');
+  for (const each of wanted) {
+    const link = kept.get(each);
+    if (link === undefined) await add(tx, ctx, order, each);
+    else await update(tx, ctx, order, link, each);
+  }
+  figures.exchange(order, links, wanted);
+  const linkedTo = [...new Set(wanted.map(({ purchaseOrderId }) => purchaseOrderId))];
+  if (!isSame(linkedTo, order.linkedTo)) await putOrder(tx, { ...order, linkedTo });
 }
 
-/** Lets the spend of an order's purchase orders follow a change of the order itself. */
-export async function followSpend(tx: WriteTransaction, ctx: AppContext, before: Order, after: Order): Promise<void> {
-  if (JSON.stringify(spendOf(before)) === JSON.stringify(spendOf(after))) return;
-  for (const link of await linksOfOrder(tx, after.key)) {
-    await count(tx, ctx, link.purchaseOrderId, 0, spendOf(before), spendOf(after));
-  }
+async function add(tx: WriteTransaction, ctx: AppContext, order: Order, wanted: WantedLink): Promise<void> {
+  const link: Link = { ...wanted, id: ctx.newId() as LinkId, orderKey: order.key, linkedAt: ctx.now() }; // a fresh id, made for this link
+  await addLink(tx, link);
+  await note(tx, ctx, order, 'orderLinked', null, fieldsOf(link));
+}
+
+/** Amounts follow the order, whose own entry tells of it; another share is worth an entry. */
+async function update(tx: WriteTransaction, ctx: AppContext, order: Order, link: Link, { share, amounts }: WantedLink): Promise<void> {
+  const sameShare = isSame(link.share, share);
+  if (sameShare && isSame(link.amounts, amounts)) return;
+  const updated = { ...link, share, amounts };
+  await putLink(tx, updated);
+  if (!sameShare) await note(tx, ctx, order, 'orderLinked', fieldsOf(link), fieldsOf(updated));
 }
 
 function isRight(link: Link, wanted: WantedLink): boolean {
@@ -54,33 +79,26 @@ function isRight(link: Link, wanted: WantedLink): boolean {
     && link.method === wanted.method;
 }
 
-async function count(
-  tx: WriteTransaction,
-  ctx: AppContext,
-  id: PurchaseOrderId,
-  orders: -1 | 0 | 1,
-  before: readonly Money[],
-  after: readonly Money[],
-): Promise<void> {
-  const purchaseOrder = await getPurchaseOrder(tx, id);
-  if (purchaseOrder === undefined) throw new Error(`No purchase order ${id}: a link or a checkout names one that is not stored`);
-  await putPurchaseOrder(tx, {
-    ...purchaseOrder,
-    orderCount: purchaseOrder.orderCount + orders,
-    spend: replaceSpend(purchaseOrder.spend, before, after),
-    usedAt: orders === 1 ? Math.max(ctx.now(), purchaseOrder.usedAt) : purchaseOrder.usedAt,
-  });
+/** The saved purchase order Amazon's own number names, looked up only where it may decide. */
+async function namedPurchaseOrder(tx: ReadTransaction, { order, claim, inDoubt }: OrderToLink): Promise<PurchaseOrderId | null> {
+  const decided = order.assignment?.by === 'person' || inDoubt || (claim !== undefined && claim.checkout.chosen !== null);
+  if (decided || order.amazonPoNumber === null) return null;
+  const parsed = parsePoNumber(order.amazonPoNumber);
+  return parsed.ok ? (await findByNumber(tx, poNumberKey(parsed.value)))?.id ?? null : null;
 }
 
-async function note(tx: WriteTransaction, ctx: AppContext, order: Order, link: Link, action: 'orderLinked' | 'orderUnlinked') {
-  const { id, purchaseOrderId, checkoutKey, method, evidence } = link;
-  const fields = { id, purchaseOrderId, checkoutKey, method, evidence };
-  await addEntry(tx, {
-    at: ctx.now(),
-    actor: 'ledger',
-    action,
-    subject: `order/${order.key}`,
-    before: action === 'orderLinked' ? null : fields,
-    after: action === 'orderLinked' ? fields : null,
-  });
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf({ id, purchaseOrderId, checkoutKey, share, amounts, method, evidence }: Link): Fields {
+  return { id, purchaseOrderId, checkoutKey, share, amounts, method, evidence };
+}
+
+async function note(
+  tx: WriteTransaction, ctx: AppContext, order: Order, action: 'orderLinked' | 'orderUnlinked', before: Fields | null, after: Fields | null,
+): Promise<void> {
+  await addEntry(tx, { at: ctx.now(), actor: 'ledger', action, subject: `order/${order.key}`, before, after });
 }

@@ -22,6 +22,11 @@ export async function addLink(tx: WriteTransaction, link: Link): Promise<void> {
   await tx.objectStore('links').add(link);
 }
 
+/** Writes a link that has changed. */
+export async function putLink(tx: WriteTransaction, link: Link): Promise<void> {
+  await tx.objectStore('links').put(link);
+}
+
 /** Takes a link away. The audit trail keeps it. */
 export async function deleteLink(tx: WriteTransaction, link: Link): Promise<void> {
   await tx.objectStore('links').delete(link.id);
