@@ -1,4 +1,5 @@
 import type { ChosenPurchaseOrder } from '../domain/checkout.ts';
+import type { NumberRules } from '../domain/number-rules/number-rules.ts';
 import type { NumberVerdict } from '../domain/number-verdict.ts';
 import { parsePoNumber, poNumberKey } from '../domain/po-number.ts';
 import { getPurchaseOrder, putPurchaseOrder } from '../storage/purchase-orders.ts';
@@ -13,8 +14,8 @@ export interface Choice {
 }
 
 /** What a text in the PO field chooses: null for nothing, and for what is no number. */
-export async function choiceOf(tx: ReadTransaction, ctx: AppContext, text: string): Promise<Choice> {
-  const verdict = await verdictOn(tx, ctx, text);
+export async function choiceOf(tx: ReadTransaction, ctx: AppContext, rules: NumberRules, text: string): Promise<Choice> {
+  const verdict = await verdictOn(tx, ctx, rules, text);
   switch (verdict.kind) {
     case 'malformed':
       return { chosen: null, verdict: verdict.problem === 'empty' ? null : verdict };

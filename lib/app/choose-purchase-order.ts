@@ -2,6 +2,7 @@ import type { Checkout } from '../domain/checkout.ts';
 import { checkoutKey, type PurchaseId } from '../domain/ids.ts';
 import type { Marketplace } from '../domain/marketplace.ts';
 import { newCheckout } from '../domain/new-checkout.ts';
+import type { NumberRules } from '../domain/number-rules/number-rules.ts';
 import type { NumberVerdict } from '../domain/number-verdict.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { StorageFailure } from '../storage/failure.ts';
@@ -9,31 +10,45 @@ import type { ReadTransaction } from '../storage/schema.ts';
 import { changeLedger } from '../storage/transaction.ts';
 import { advanceCheckout, knownCheckout } from './advance-checkout.ts';
 import { byItsNumberNow, choiceOf, sameChoice, type Choice } from './choice.ts';
+import { choiceWith, type TypedParts } from './typed-parts.ts';
 import type { AppContext } from './context.ts';
 import { verdictOn } from './judge-number.ts';
+import { readPolicy } from './read-policy.ts';
+import { settingsIn } from './read-settings.ts';
+
+/** What a person chose in the field of a checkout. What is absent stays as it was kept. */
+export interface ChosenInField extends TypedParts {
+  readonly marketplace: Marketplace;
+  readonly purchaseId: PurchaseId;
+  readonly text: string;
+}
 
 /**
  * Keeps the number a person chose for a checkout, saved or not. An empty text takes the choice back and gives null; so
- * does a text that is no number, since the person put it in the place of what stood there. A choice that comes after
- * the order was placed changes nothing.
+ * does a text that is no number, since the person put it in the place of what stood there. Another number than before
+ * ends a division that is not given anew with it. A choice that comes after the order was placed changes nothing.
+ * Error: `malformed` when the parts do not divide the cart, or one of them has no number; nothing is kept then.
  */
-export function choosePurchaseOrder(
-  ctx: AppContext,
-  { marketplace, purchaseId, text }: { readonly marketplace: Marketplace; readonly purchaseId: PurchaseId; readonly text: string },
-): Promise<Result<NumberVerdict | null, 'malformed' | StorageFailure>> {
+export async function choosePurchaseOrder(ctx: AppContext, input: ChosenInField): Promise<Result<NumberVerdict | null, 'malformed' | StorageFailure>> {
+  const { marketplace, purchaseId, text } = input;
+  const policy = await readPolicy(ctx);
   return changeLedger(ctx.db, async (tx) => {
+    const { numberRules } = await settingsIn(tx, policy);
     const known = await knownCheckout(tx, checkoutKey(marketplace, purchaseId), () => newCheckout(marketplace, purchaseId, ctx.now()));
-    const { split, customValues } = known.checkout;
-    const { chosen, verdict } = await choiceNow(tx, ctx, known.checkout.chosen, text);
-    await advanceCheckout(tx, ctx, known, { kind: 'chosen', chosen, split, customValues }, { actor: 'person' });
+    const { chosen, verdict } = await choiceNow(tx, ctx, numberRules, known.checkout.chosen, text);
+    const choice = await choiceWith(tx, ctx, numberRules, known.checkout, chosen, input);
+    if (!choice.ok) return choice;
+    await advanceCheckout(tx, ctx, known, { kind: 'chosen', ...choice.value }, { actor: 'person' });
     return ok(verdict);
   });
 }
 
 /** A number that is saved names its purchase order; one that no longer is may be the former number of the one chosen before. */
-async function choiceNow(tx: ReadTransaction, ctx: AppContext, before: Checkout['chosen'], text: string): Promise<Choice> {
-  const choice = await choiceOf(tx, ctx, text);
+async function choiceNow(
+  tx: ReadTransaction, ctx: AppContext, rules: NumberRules, before: Checkout['chosen'], text: string,
+): Promise<Choice> {
+  const choice = await choiceOf(tx, ctx, rules, text);
   const same = choice.verdict?.kind === 'unknown' ? await sameChoice(tx, before, text) : undefined;
   const now = same === undefined ? null : await byItsNumberNow(tx, same);
-  return same === undefined || now === null ? choice : { chosen: same, verdict: await verdictOn(tx, ctx, now.number) };
+  return same === undefined || now === null ? choice : { chosen: same, verdict: await verdictOn(tx, ctx, rules, now.number) };
 }

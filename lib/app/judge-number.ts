@@ -1,34 +1,49 @@
+import { judgeByRules, type NumberRules } from '../domain/number-rules/number-rules.ts';
+import { foldedKey } from '../domain/number-rules/folding.ts';
 import type { NumberVerdict } from '../domain/number-verdict.ts';
 import { dayInZone } from '../domain/plain-date.ts';
-import { parsePoNumber, poNumberKey } from '../domain/po-number.ts';
-import { useProblem } from '../domain/purchase-order.ts';
+import { parsePoNumber, poNumberKey, type PoNumber } from '../domain/po-number.ts';
+import { useProblem, type PurchaseOrder } from '../domain/purchase-order.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import { findByNumber } from '../storage/purchase-orders.ts';
 import type { ReadTransaction } from '../storage/schema.ts';
 import { readLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
+import { readPolicy } from './read-policy.ts';
+import { settingsIn } from './read-settings.ts';
 
 export type { NumberVerdict } from '../domain/number-verdict.ts';
 
-/** Judges a typed number: well-formed, saved, usable today in the person's time zone. Writes nothing. */
-export function judgeNumber(
+/** Judges a typed number: well-formed, by the organisation's rules, saved, usable today in the person's time zone. Writes nothing. */
+export async function judgeNumber(
   ctx: AppContext,
   input: { readonly text: string },
 ): Promise<Result<NumberVerdict, StorageFailure>> {
-  return readLedger(ctx.db, async (tx) => ok(await verdictOn(tx, ctx, input.text)));
+  const policy = await readPolicy(ctx);
+  return readLedger(ctx.db, async (tx) => ok(await verdictOn(tx, ctx, (await settingsIn(tx, policy)).numberRules, input.text)));
 }
 
-/** The same inside a transaction that goes on with the verdict. */
+/** The same inside a transaction that goes on with the verdict. A saved number is not judged by rules: it was when it was saved. */
 export async function verdictOn(
   tx: ReadTransaction,
   ctx: Pick<AppContext, 'now' | 'localZone'>,
+  rules: NumberRules,
   text: string,
 ): Promise<NumberVerdict> {
   const parsed = parsePoNumber(text);
   if (!parsed.ok) return { kind: 'malformed', problem: parsed.error };
-  const purchaseOrder = await findByNumber(tx, poNumberKey(parsed.value));
-  if (purchaseOrder === undefined) return { kind: 'unknown', number: parsed.value };
+  const purchaseOrder = await savedUnder(tx, rules, parsed.value);
+  if (purchaseOrder === undefined) {
+    const rule = judgeByRules(parsed.value, rules);
+    return { kind: 'unknown', number: parsed.value, rule: rule.ok ? null : rule.error, near: [] };
+  }
   const problem = useProblem(purchaseOrder, dayInZone(ctx.now(), ctx.localZone));
   return { kind: 'known', purchaseOrder, ...(problem === undefined ? {} : { problem }) };
+}
+
+/** The purchase order of a number, in any writing that the organisation's folding takes for the same. */
+export async function savedUnder(tx: ReadTransaction, { folding }: NumberRules, number: PoNumber): Promise<PurchaseOrder | undefined> {
+  const purchaseOrder = await findByNumber(tx, poNumberKey(number));
+  return purchaseOrder === undefined || foldedKey(purchaseOrder.number, folding) === foldedKey(number, folding) ? purchaseOrder : undefined;
 }

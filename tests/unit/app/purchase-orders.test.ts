@@ -40,7 +40,7 @@ describe('purchase orders', () => {
     expect(await editPurchaseOrder(ctx, { id: second.id, changes: { text: 'PO-1' } })).toEqual({ ok: false, error: 'exists' });
     expect(value(await editPurchaseOrder(ctx, { id: first.id, changes: { text: 'po-1', state: 'closed' } }))).toMatchObject({ number: 'po-1' });
     expect(value(await judgeNumber(ctx, { text: 'PO-1' }))).toMatchObject({ kind: 'known', problem: 'closed' });
-    expect(value(await judgeNumber(ctx, { text: 'PO-3' }))).toEqual({ kind: 'unknown', number: 'PO-3' });
+    expect(value(await judgeNumber(ctx, { text: 'PO-3' }))).toEqual({ kind: 'unknown', number: 'PO-3', rule: null, near: [] });
   });
 
   it('keep their place in the list when marked as a favourite and unmarked', async () => {
