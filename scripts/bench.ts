@@ -9,6 +9,7 @@ import { measureLargeLedger } from '../tests/bench/large-ledger.ts';
 import type { Measurement } from '../tests/bench/measurement.ts';
 import { measureOrderList } from '../tests/bench/order-list.ts';
 import { asMarkdown, asText } from '../tests/bench/report.ts';
+import { measureTypoRescue } from '../tests/bench/typo-rescue.ts';
 import { runTool } from './setup/run.mjs';
 
 if (!existsSync(extensionFolder)) {
@@ -22,6 +23,7 @@ const measurements: Measurement[] = [
   ...await measureOrderList(),
   ...await measureField(),
   ...await measureLargeLedger(),
+  ...measureTypoRescue(),
 ];
 const day = new Date().toISOString().slice(0, 10);
 if (process.argv.includes('--json')) console.log(JSON.stringify(measurements, null, 2));

@@ -5,7 +5,7 @@ export interface Measurement {
   readonly against: string;
   readonly measured: number;
   readonly limit: number;
-  readonly unit: '×' | 'bytes' | 'ms';
+  readonly unit: '×' | 'bytes' | 'ms' | '%';
 }
 
 /** Times of two ways to do something, taken in turns, in milliseconds. */

@@ -1,7 +1,13 @@
 import { holds, type Measurement } from './measurement.ts';
 
-const number = (value: number, unit: Measurement['unit']): string =>
-  (unit === 'bytes' ? `${value.toLocaleString('en-US')} bytes` : unit === '×' ? `${value.toFixed(2)}×` : `${value.toFixed(0)} ms`);
+const inUnit: Readonly<Record<Measurement['unit'], (value: number) => string>> = {
+  '×': (value) => `${value.toFixed(2)}×`,
+  bytes: (value) => `${value.toLocaleString('en-US')} bytes`,
+  ms: (value) => `${value.toFixed(0)} ms`,
+  '%': (value) => `${value.toFixed(2)} %`,
+};
+
+const number = (value: number, unit: Measurement['unit']): string => inUnit[unit](value);
 
 const cells = (each: Measurement): readonly string[] => [
   each.what, each.against, number(each.measured, each.unit), number(each.limit, each.unit), holds(each) ? 'ok' : 'over',
