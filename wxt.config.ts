@@ -59,6 +59,9 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions,
+    commands: {
+      'open-ledger': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_ledger_command__' },
+    },
     content_security_policy: { extension_pages: command === 'serve' ? devPolicy : closedPolicy },
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '123' }),
   }),

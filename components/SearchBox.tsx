@@ -5,6 +5,9 @@ import css from './SearchBox.module.css';
 
 interface Props {
   readonly query: string;
+  /** What is searched, when it is not the popup's list. */
+  readonly label?: string;
+  readonly placeholder?: string;
   readonly inputRef: Ref<HTMLInputElement>;
   readonly onQuery: (query: string) => void;
   /** Enter: opens the best match. */
@@ -30,8 +33,8 @@ export function SearchBox(props: Props) {
       <input
         ref={props.inputRef} class={css['input']} type="text" inputMode="search" enterKeyHint="search"
         autocomplete="off" spellcheck={false} maxLength={200} dir="auto"
-        value={props.query} aria-label={i18n.t('popup.search.label')} aria-keyshortcuts="/"
-        placeholder={i18n.t('popup.search.placeholder')}
+        value={props.query} aria-label={props.label ?? i18n.t('popup.search.label')} aria-keyshortcuts="/"
+        placeholder={props.placeholder ?? i18n.t('popup.search.placeholder')}
         onInput={(event) => props.onQuery(event.currentTarget.value)} onKeyDown={onKeyDown}
       />
       {props.query === ''

@@ -5,6 +5,7 @@ import type { MessageName } from '../lib/messaging/protocol.ts';
 import { countRefusal } from '../lib/messaging/refusals.ts';
 import { showUnread, showWaiting } from '../lib/messaging/toolbar.ts';
 import { onChange } from '../lib/storage/changes.ts';
+import { openLedgerPage } from './extension-page/open-ledger-page.ts';
 
 /** Asked at every key in the field; they change nothing that the toolbar counts. */
 const questions: ReadonlySet<unknown> = new Set<MessageName>(['suggestPurchaseOrders', 'checkNumber']);
@@ -34,6 +35,10 @@ export default defineBackground(() => {
       console.error(error);
     });
     return true; // the answer follows
+  });
+
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'open-ledger') openLedgerPage().catch(console.error);
   });
 
   onChange(() => void showWhatWaits(), new AbortController().signal);

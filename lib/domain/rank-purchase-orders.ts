@@ -12,9 +12,10 @@ function fold(text: string): string {
 
 /**
  * How well a purchase order answers a query, 0 best; undefined when it does not. By number first: whole, beginning,
- * anywhere, the same without punctuation; then by title: the whole query, then each of its words somewhere.
+ * anywhere, the same without punctuation; then by title: the whole query; then each of its words somewhere, in the title,
+ * the number, the department or the owner's name.
  */
-function rank({ numberKey, title }: PurchaseOrder, query: string, words: readonly string[]): number | undefined {
+function rank({ numberKey, title, department, owner }: PurchaseOrder, query: string, words: readonly string[]): number | undefined {
   if (numberKey === query) return 0;
   if (numberKey.startsWith(query)) return 1;
   const bareQuery = bare(query);
@@ -24,7 +25,8 @@ function rank({ numberKey, title }: PurchaseOrder, query: string, words: readonl
   const foldedTitle = fold(title);
   if (foldedTitle.startsWith(query)) return 4;
   if (foldedTitle.includes(` ${query}`)) return 5;
-  return words.every((word) => foldedTitle.includes(word) || numberKey.includes(word)) ? 6 : undefined;
+  const rest = department === '' && owner === '' ? '' : fold(`${department} ${owner}`);
+  return words.every((word) => foldedTitle.includes(word) || numberKey.includes(word) || rest.includes(word)) ? 6 : undefined;
 }
 
 /** The purchase orders a query finds, best first; equally good ones stay in their order. The query is not empty. */

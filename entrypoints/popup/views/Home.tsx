@@ -16,6 +16,7 @@ import { useKeys } from '../../extension-page/use-keys.ts';
 import { useLedger } from '../../extension-page/use-ledger.ts';
 import { addView } from '../view.ts';
 import css from './Home.module.css';
+import { LedgerButton } from './LedgerButton.tsx';
 import { Needs } from './Needs.tsx';
 import { OptionsButton } from './OptionsButton.tsx';
 import { SavedPurchaseOrders } from './SavedPurchaseOrders.tsx';
@@ -64,7 +65,7 @@ export function Home(props: { query: string; onQuery: (query: string) => void; f
   return (
     <Frame
       header={isFirstRun
-        ? <><Mark /><span class={css['name']}>{i18n.t('extensionName')}</span><OptionsButton /></>
+        ? <><Mark /><span class={css['name']}>{i18n.t('extensionName')}</span><LedgerButton /><OptionsButton /></>
         : (
           <>
             <Mark />
@@ -72,6 +73,7 @@ export function Home(props: { query: string; onQuery: (query: string) => void; f
               query={query} inputRef={search} onQuery={(next) => { setLimit(pageSize); props.onQuery(next); focusSearch(); }}
               onEnter={() => { enterFor.current = query; openBest(); }} onDown={() => focusCurrentRow(document)}
             />
+            <LedgerButton />
             <OptionsButton />
           </>
         )}

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import css from './SidePanel.module.css';
+
+/** From here on the panel has room beside the list; below it lies over it. Also in the style sheet. */
+const besideFrom = '(min-width: 1100px)';
+
+function useIsBeside(): boolean {
+  const [isBeside, setIsBeside] = useState(() => matchMedia(besideFrom).matches);
+  useEffect(() => {
+    const stop = new AbortController();
+    const query = matchMedia(besideFrom);
+    query.addEventListener('change', () => setIsBeside(query.matches), { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
+  return isBeside;
+}
+
+/**
+ * The open record: beside the list where there is room, else a drawer over it that Escape and a press beside it close,
+ * and that gives the focus back to where it was.
+ */
+export function SidePanel(props: { label: string; onClose: () => void; children: ComponentChildren }) {
+  const isBeside = useIsBeside();
+  return isBeside
+    ? <aside class={css['panel']} aria-label={props.label} tabIndex={-1}>{props.children}</aside>
+    : <Drawer {...props} />;
+}
+
+function Drawer(props: { label: string; onClose: () => void; children: ComponentChildren }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => { if (before instanceof HTMLElement) before.focus(); };
+  }, []);
+  return (
+    <dialog
+      ref={dialog} class={css['drawer']} aria-label={props.label}
+      onCancel={(event) => { event.preventDefault(); props.onClose(); }}
+      onClick={(event) => { if (event.target === dialog.current) props.onClose(); }}
+    >
+      <div class={css['inside']}>{props.children}</div>
+    </dialog>
+  );
+}
