@@ -1,6 +1,5 @@
-import { isCancelled } from '../amazon/status.ts';
-import { orderKey, type OrderId } from '../domain/ids.ts';
-import { mergeOrder, type Sighting } from '../domain/merge-order.ts';
+import { orderKey } from '../domain/ids.ts';
+import { mergeOrder } from '../domain/merge-order.ts';
 import type { Order } from '../domain/order.ts';
 import type { OrderDetailsReading, OrderListReading } from '../domain/reading.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -11,6 +10,7 @@ import type { AppContext } from './context.ts';
 import { matchCluster } from './match-cluster.ts';
 import { badgeOf, type Badge } from './order-badge.ts';
 import { saveOrder } from './save-order.ts';
+import { sightingsOf } from './sightings.ts';
 
 /**
  * Keeps every order a page shows, links what can be linked now, and tells what to show beside the order ids. What an
@@ -20,13 +20,14 @@ export function recordOrders(
   ctx: AppContext,
   { reading }: { readonly reading: OrderListReading | OrderDetailsReading },
 ): Promise<Result<{ readonly badges: readonly Badge[] }, StorageFailure>> {
-  const sightings = sightingsOf(reading);
+  const at = ctx.now();
+  const sightings = sightingsOf(reading, at);
   return changeLedger(ctx.db, async (tx) => {
     const orders: Order[] = [];
     const formerly: Order[] = [];
     for (const sighting of sightings) {
       const before = await getOrder(tx, orderKey(sighting.marketplace, sighting.orderId));
-      const after = mergeOrder(before, sighting, ctx.now());
+      const after = mergeOrder(before, sighting, at);
       if (after === before) continue;
       await saveOrder(tx, ctx, before, after);
       orders.push(after);
@@ -36,23 +37,4 @@ export function recordOrders(
     const badges = await Promise.all(sightings.map((sighting) => badgeOf(tx, orderKey(sighting.marketplace, sighting.orderId))));
     return ok({ badges: badges.filter((badge) => badge !== undefined) });
   });
-}
-
-function sightingsOf({ page, marketplace, data }: OrderListReading | OrderDetailsReading): Sighting[] {
-  const shown = page === 'order-list' ? (data.orders ?? []) : [data];
-  const sightings = new Map<OrderId, Sighting>();
-  for (const { orderId, placedOn, total, status, poNumber, items } of shown) {
-    if (orderId === undefined || sightings.has(orderId)) continue;
-    sightings.set(orderId, {
-      marketplace,
-      orderId,
-      cancelled: status !== undefined && isCancelled(status),
-      ...(placedOn === undefined ? {} : { placedOn }),
-      ...(total === undefined ? {} : { total }),
-      ...(status === undefined ? {} : { status }),
-      ...(poNumber === undefined ? {} : { poNumber }),
-      ...(items === undefined ? {} : { items }),
-    });
-  }
-  return [...sightings.values()];
 }
