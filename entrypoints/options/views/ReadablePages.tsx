@@ -16,11 +16,11 @@ export function ReadablePages(props: { health: Health; refusals: number }) {
   const { locale } = usePeopleLocale();
   const marketplaces = new Set([...pages, ...lists].map(({ marketplace }) => marketplace));
   return (
-    <Section id="readable" level={1} title={i18n.t('options.read.title')} lead={i18n.t('options.read.lead')}>
+    <Section id="readable" level={2} title={i18n.t('options.read.title')} lead={i18n.t('options.read.lead')}>
       {marketplaces.size === 0 && <Nothing />}
       {[...marketplaces].map((marketplace) => (
         <section key={marketplace} class={css['market']} aria-labelledby={idOf(marketplace)}>
-          <h2 class={css['name']} id={idOf(marketplace)}><bdi dir="ltr" translate={false}>{marketplace}</bdi></h2>
+          <h3 class={css['name']} id={idOf(marketplace)}><bdi dir="ltr" translate={false}>{marketplace}</bdi></h3>
           <PageHealthTable pages={pages.filter((page) => page.marketplace === marketplace)} labelledBy={idOf(marketplace)} />
           <ListCounts lists={lists.filter((list) => list.marketplace === marketplace)} href={orderListUrl(marketplace)} />
         </section>
@@ -37,7 +37,7 @@ function Nothing() {
   const marketplace = marketplaceOfOrigin(`https://www.${i18n.t('options.read.home')}`) ?? 'amazon.com';
   return (
     <div class={css['empty']}>
-      <h2>{i18n.t('options.read.empty')}</h2>
+      <h3>{i18n.t('options.read.empty')}</h3>
       <p>{i18n.t('options.read.emptyText')}</p>
       <OutsideLink href={orderListUrl(marketplace)} look={{ kind: 'primary' }}>{i18n.t('options.read.emptyOpen', { marketplace })}</OutsideLink>
     </div>
