@@ -4,11 +4,12 @@ import type { AppContext } from '../../lib/app/context.ts';
 import { editPurchaseOrder, type PurchaseOrderChanges } from '../../lib/app/edit-purchase-order.ts';
 import { toPlainDate } from '../../lib/domain/plain-date.ts';
 import type { PoNumberProblem } from '../../lib/domain/po-number.ts';
+import type { FieldProblem } from '../../lib/domain/purchase-order-details.ts';
 import type { PurchaseOrder } from '../../lib/domain/purchase-order.ts';
 import { err, type Result } from '../../lib/domain/result.ts';
 import type { StorageFailure } from '../../lib/storage/failure.ts';
 
-export type SaveProblem = PoNumberProblem | 'exists' | 'notFound' | 'badDay' | StorageFailure;
+export type SaveProblem = PoNumberProblem | 'exists' | 'notFound' | 'badDay' | FieldProblem | StorageFailure;
 
 /** Saves what stands in the form: a new PO, or the changes to `purchaseOrder`. */
 export async function savePurchaseOrder(

@@ -1,51 +1,59 @@
+import { detailsProblem } from '../domain/details-problem.ts';
 import type { PurchaseOrderId } from '../domain/ids.ts';
-import type { PlainDate } from '../domain/plain-date.ts';
-import { parsePoNumber, poNumberKey, type PoNumberProblem } from '../domain/po-number.ts';
-import type { PurchaseOrderState } from '../domain/lifecycle.ts';
-import { cleanTitle, type PurchaseOrder } from '../domain/purchase-order.ts';
+import { lifecycleState, type PurchaseOrderState } from '../domain/lifecycle.ts';
+import { judgeByRules } from '../domain/number-rules/number-rules.ts';
+import { parsePoNumber, poNumberKey, type PoNumber } from '../domain/po-number.ts';
+import { detailsOf, givenDetails, mergeDetails, type PurchaseOrderDetails } from '../domain/purchase-order-details.ts';
+import type { PurchaseOrder } from '../domain/purchase-order.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import type { Settings } from '../domain/settings.ts';
+import { mayMove } from '../domain/transitions.ts';
 import type { StorageFailure } from '../storage/failure.ts';
-import { findByNumber, getPurchaseOrder } from '../storage/purchase-orders.ts';
+import { getPurchaseOrder } from '../storage/purchase-orders.ts';
+import type { WriteTransaction } from '../storage/schema.ts';
 import { changeLedger } from '../storage/transaction.ts';
+import type { PurchaseOrderProblem } from './add-purchase-order.ts';
 import type { AppContext } from './context.ts';
+import { factsOf } from './move-purchase-order.ts';
+import { readPolicy } from './read-policy.ts';
+import { settingsIn } from './read-settings.ts';
 import { adoptCheckouts, savePurchaseOrder } from './save-purchase-order.ts';
+import { takenBy } from './saved-numbers.ts';
 
 /** The fields to change; those that are absent stay. */
-export interface PurchaseOrderChanges {
+export interface PurchaseOrderChanges extends Partial<PurchaseOrderDetails> {
   readonly text?: string;
-  readonly title?: string;
   readonly state?: PurchaseOrderState;
-  readonly validUntil?: PlainDate | null;
   readonly favourite?: boolean;
 }
 
 /**
- * Changes a purchase order. Its links stay: they name it by id, not by number. Marking it as a favourite is no use of
- * it and keeps its place among the last used. Errors: what is wrong with the number, `exists`, `notFound`.
+ * Changes a purchase order, all of it or nothing. Its links stay: they name it by id, not by number. Marking it as a
+ * favourite is no use of it and keeps its place among the last used. Errors: what is wrong with the number, `exists`, a
+ * field, a state it may not be brought into, `notFound`.
  */
-export function editPurchaseOrder(
+export async function editPurchaseOrder(
   ctx: AppContext,
   { id, changes }: { readonly id: PurchaseOrderId; readonly changes: PurchaseOrderChanges },
-): Promise<Result<PurchaseOrder, PoNumberProblem | 'exists' | 'notFound' | StorageFailure>> {
-  const parsed = changes.text === undefined ? undefined : parsePoNumber(changes.text);
-  if (parsed !== undefined && !parsed.ok) return Promise.resolve(parsed);
-  return changeLedger(ctx.db, async (tx) => {
+): Promise<Result<PurchaseOrder, PurchaseOrderProblem | 'notFound' | StorageFailure>> {
+  const policy = await readPolicy(ctx);
+  return changeLedger<PurchaseOrder, PurchaseOrderProblem | 'notFound'>(ctx.db, async (tx) => {
     const before = await getPurchaseOrder(tx, id);
-    if (before === undefined) return err('notFound' as const);
-    const number = parsed?.value ?? before.number;
-    const numberKey = poNumberKey(number);
-    if (numberKey !== before.numberKey && (await findByNumber(tx, numberKey)) !== undefined) return err('exists' as const);
-    const { title, state, validUntil, favourite } = changes;
-    const facts = {
-      ...before,
-      number,
-      numberKey,
-      title: title === undefined ? before.title : cleanTitle(title),
-      state: state ?? before.state,
-      validUntil: validUntil === undefined ? before.validUntil : validUntil,
-    };
-    const edited = { ...facts, favourite: favourite ?? before.favourite };
-    if (JSON.stringify(facts) === JSON.stringify(before)) {
+    if (before === undefined) return err('notFound');
+    const settings = await settingsIn(tx, policy);
+    const number = await numberAfter(tx, settings, before, changes.text);
+    if (!number.ok) return number;
+    const state = changes.state ?? before.state;
+    const move = state === before.state ? ok(null) : mayMove(lifecycleState(before), state, await factsOf(tx, before));
+    if (!move.ok) return err({ field: 'state', code: move.error });
+    const given = givenDetails(changes);
+    const details = Object.keys(given).length === 0 ? {} : mergeDetails(detailsOf(before), given, ctx.newId);
+    const facts: PurchaseOrder = { ...before, ...details, number: number.value, numberKey: poNumberKey(number.value), state };
+    const isSame = JSON.stringify(facts) === JSON.stringify(before);
+    const problem = isSame ? undefined : detailsProblem(facts, settings.customFields);
+    if (problem !== undefined) return err(problem);
+    const edited = { ...facts, favourite: changes.favourite ?? before.favourite };
+    if (isSame) {
       await savePurchaseOrder(tx, ctx, before, edited, 'purchaseOrderFavoured');
       return ok(edited);
     }
@@ -53,4 +61,17 @@ export function editPurchaseOrder(
     await adoptCheckouts(tx, ctx, edited);
     return ok((await getPurchaseOrder(tx, id)) ?? edited);
   });
+}
+
+/** The number after a change. One that stays is not judged anew: rules may have come after it. */
+async function numberAfter(
+  tx: WriteTransaction, { numberRules }: Settings, before: PurchaseOrder, text: string | undefined,
+): Promise<Result<PoNumber, PurchaseOrderProblem>> {
+  if (text === undefined) return ok(before.number);
+  const number = parsePoNumber(text);
+  if (!number.ok || number.value === before.number) return number;
+  const other = await takenBy(tx, numberRules, number.value);
+  if (other !== undefined && other.id !== before.id) return err('exists');
+  const rule = judgeByRules(number.value, numberRules);
+  return rule.ok ? number : err({ field: 'number', code: 'rule', rule: rule.error });
 }

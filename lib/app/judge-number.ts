@@ -1,17 +1,16 @@
 import { judgeByRules, type NumberRules } from '../domain/number-rules/number-rules.ts';
-import { foldedKey } from '../domain/number-rules/folding.ts';
 import type { NumberVerdict } from '../domain/number-verdict.ts';
 import { dayInZone } from '../domain/plain-date.ts';
-import { parsePoNumber, poNumberKey, type PoNumber } from '../domain/po-number.ts';
-import { useProblem, type PurchaseOrder } from '../domain/purchase-order.ts';
+import { parsePoNumber } from '../domain/po-number.ts';
+import { useProblem } from '../domain/purchase-order.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { StorageFailure } from '../storage/failure.ts';
-import { findByNumber } from '../storage/purchase-orders.ts';
 import type { ReadTransaction } from '../storage/schema.ts';
 import { readLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
 import { readPolicy } from './read-policy.ts';
 import { settingsIn } from './read-settings.ts';
+import { nearOffers, savedUnder } from './saved-numbers.ts';
 
 export type { NumberVerdict } from '../domain/number-verdict.ts';
 
@@ -36,14 +35,8 @@ export async function verdictOn(
   const purchaseOrder = await savedUnder(tx, rules, parsed.value);
   if (purchaseOrder === undefined) {
     const rule = judgeByRules(parsed.value, rules);
-    return { kind: 'unknown', number: parsed.value, rule: rule.ok ? null : rule.error, near: [] };
+    return { kind: 'unknown', number: parsed.value, rule: rule.ok ? null : rule.error, near: await nearOffers(tx, text) };
   }
   const problem = useProblem(purchaseOrder, dayInZone(ctx.now(), ctx.localZone));
   return { kind: 'known', purchaseOrder, ...(problem === undefined ? {} : { problem }) };
-}
-
-/** The purchase order of a number, in any writing that the organisation's folding takes for the same. */
-export async function savedUnder(tx: ReadTransaction, { folding }: NumberRules, number: PoNumber): Promise<PurchaseOrder | undefined> {
-  const purchaseOrder = await findByNumber(tx, poNumberKey(number));
-  return purchaseOrder === undefined || foldedKey(purchaseOrder.number, folding) === foldedKey(number, folding) ? purchaseOrder : undefined;
 }

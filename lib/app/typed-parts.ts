@@ -25,7 +25,8 @@ export interface TypedParts {
 
 /**
  * What a checkout keeps of a choice. A division is kept on while its first part is still the number in the field.
- * Error: `malformed` when new parts are fewer than two, do not divide the cart as it is known, or lack a number.
+ * Error: `malformed` when new parts are fewer than two, do not divide the cart as it is known, or name a number that
+ * is not saved: its part could not be found again when it is.
  */
 export async function choiceWith(
   tx: ReadTransaction,
@@ -58,7 +59,7 @@ async function partsOf(
   for (const [index, { text, share }] of typed.entries()) {
     const before = checkout.split[index]?.chosen ?? null;
     const own = index === 0 ? chosen : ((await sameChoice(tx, before, text)) ?? (await choiceOf(tx, ctx, rules, text)).chosen);
-    if (own === null) return undefined;
+    if (own === null || own.purchaseOrderId === null) return undefined;
     parts.push({ chosen: own, share });
   }
   return parts;

@@ -8,6 +8,7 @@ import { PurchaseOrderFields, type PurchaseOrderDraft } from '../../../component
 import { Sentence } from '../../../components/Sentence.tsx';
 import { ViewTitle } from '../../../components/ViewTitle.tsx';
 import { editPurchaseOrder } from '../../../lib/app/edit-purchase-order.ts';
+import type { FieldProblem } from '../../../lib/domain/purchase-order-details.ts';
 import type { PurchaseOrder } from '../../../lib/domain/purchase-order.ts';
 import type { StorageFailure } from '../../../lib/storage/failure.ts';
 import { failureText } from '../../extension-page/failure-text.ts';
@@ -76,6 +77,7 @@ export function PurchaseOrderForm(props: { purchaseOrder: PurchaseOrder | null; 
     if (isFailure(problem)) return setFailure(problem);
     if (problem === 'badDay') return setBadDay(true);
     if (problem === 'notFound') return say({ tone: 'warn', text: i18n.t('popup.detail.gone') });
+    if (typeof problem === 'object') return say({ tone: 'warn', text: i18n.t(`popup.form.problem.${sentenceFor(problem)}`) });
     check.insist();
     refresh(); // another window may have saved this number meanwhile: judge it anew
     number.current?.focus();
@@ -127,6 +129,10 @@ export function PurchaseOrderForm(props: { purchaseOrder: PurchaseOrder | null; 
       </Frame>
     </form>
   );
+}
+
+function sentenceFor({ field }: FieldProblem): 'rule' | 'state' | 'field' {
+  return field === 'number' ? 'rule' : field === 'state' ? 'state' : 'field';
 }
 
 function isFailure(problem: SaveProblem): problem is StorageFailure {
