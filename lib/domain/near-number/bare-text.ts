@@ -14,10 +14,11 @@ const prefixes = [
   'Číslo objednávky', 'Objednávka', 'Sipariş numarası', 'Sipariş no', 'Satın alma siparişi', 'رقم أمر الشراء', 'מספר הזמנה',
   '注文番号', '発注番号', '発注書番号', '采购订单号', '采购单号', '订单号', '採購單號', '訂單號', '발주번호', '주문번호', 'No', 'Nr',
 ].map(bareText).sort((left, right) => right.length - left.length);
+const prefixed = new RegExp(`^(?:${prefixes.join('|')})(?=.*\\d)`, 'u');
 
 /** A bare text without the words for "purchase order number" before it, or null when there are none. A number without any digit is none. */
 export function withoutPrefix(bare: string): string | null {
-  const prefix = prefixes.find((each) => bare.startsWith(each) && /\d/.test(bare.slice(each.length)));
+  const prefix = prefixed.exec(bare)?.[0];
   return prefix === undefined ? null : bare.slice(prefix.length);
 }
 

@@ -17,13 +17,6 @@ export interface IndexedNumber extends SavedNumber {
 /** How a number may be found other than by what it is. */
 export type Likeness = 'bare' | 'withoutPrefix' | 'withoutZeros' | 'asSeen';
 
-const likenesses: Readonly<Record<Likeness, (text: string) => string | null>> = {
-  bare: bareText,
-  withoutPrefix: (text) => withoutPrefix(bareText(text)),
-  withoutZeros,
-  asSeen: (text) => asSeen(bareText(text)),
-};
-
 /**
  * Saved numbers, made ready to be asked which of them a typed one is near: a map for each likeness. One more takes some
  * microseconds, so whoever holds an index adds a new number to it instead of preparing all of them again.
@@ -42,10 +35,11 @@ export class NumberIndex {
     if (this.find('bare', bare).some((each) => each.key === key)) return;
     const indexed: IndexedNumber = { number, key, bare, place: this.#size };
     this.#size += 1;
-    for (const likeness of ['bare', 'withoutPrefix', 'withoutZeros', 'asSeen'] as const) {
-      const text = likenesses[likeness](number);
-      if (text !== null) push(this.#maps[likeness], text, indexed);
-    }
+    push(this.#maps.bare, bare, indexed);
+    push(this.#maps.asSeen, asSeen(bare), indexed);
+    push(this.#maps.withoutZeros, withoutZeros(number), indexed);
+    const short = withoutPrefix(bare);
+    if (short !== null) push(this.#maps.withoutPrefix, short, indexed);
     push(this.#shapes, shapeOf(bare), indexed);
     for (const letter of bare) this.#letters.add(letter);
     this.#alphabet = null;

@@ -55,8 +55,10 @@ function seenOnceAt(length: number, numbers: readonly IndexedNumber[]): number {
 /** How many numbers of the shape the organisation could have: what its varying digits and its words, such as departments, allow. */
 function roomFor(shape: string, numbers: readonly IndexedNumber[], varying: ReadonlySet<number>): number {
   const words = new Set(numbers.map(({ bare }) => bare.replace(/\d/g, '')));
+  // So many of ten digits that are all used would have been seen by now; of few numbers, the seen ones are few.
+  const shown = 1 - 0.9 ** numbers.length;
   const digits = [...varying].filter((at) => shape[at] === '9').map((at) => new Set(numbers.map(({ bare }) => bare[at])).size);
-  return digits.reduce((room, seen) => room * seen, words.size);
+  return digits.reduce((room, seen) => room * Math.min(10, seen / shown), words.size);
 }
 
 /**
