@@ -6,9 +6,12 @@ import { ok, type Result } from '../domain/result.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import { getOrder } from '../storage/orders.ts';
 import { changeLedger } from '../storage/transaction.ts';
+import { assignByRules } from './apply-link-rules.ts';
 import type { AppContext } from './context.ts';
 import { matchCluster } from './match-cluster.ts';
 import { badgeOf, type Badge } from './order-badge.ts';
+import { readPolicy } from './read-policy.ts';
+import { settingsIn } from './read-settings.ts';
 import { saveOrder } from './save-order.ts';
 import { sightingsOf } from './sightings.ts';
 
@@ -16,12 +19,13 @@ import { sightingsOf } from './sightings.ts';
  * Keeps every order a page shows, links what can be linked now, and tells what to show beside the order ids. What an
  * earlier page showed stays. The same page again writes nothing.
  */
-export function recordOrders(
+export async function recordOrders(
   ctx: AppContext,
   { reading }: { readonly reading: OrderListReading | OrderDetailsReading },
 ): Promise<Result<{ readonly badges: readonly Badge[] }, StorageFailure>> {
   const at = ctx.now();
   const sightings = sightingsOf(reading, at);
+  const policy = await readPolicy(ctx);
   return changeLedger(ctx.db, async (tx) => {
     const orders: Order[] = [];
     const formerly: Order[] = [];
@@ -34,6 +38,7 @@ export function recordOrders(
       if (before !== undefined) formerly.push(before);
     }
     await matchCluster(tx, ctx, { orders, formerly, checkouts: [] });
+    if (orders.length > 0) await assignByRules(tx, ctx, orders, (await settingsIn(tx, policy)).linkRules);
     const badges = await Promise.all(sightings.map((sighting) => badgeOf(tx, orderKey(sighting.marketplace, sighting.orderId))));
     return ok({ badges: badges.filter((badge) => badge !== undefined) });
   });

@@ -31,6 +31,7 @@ export function splitForOrder(
       const amount = amounts?.[index];
       return amount === undefined ? [part] : amount === 0 ? [] : [{ ...part, share: { ...share, amount: { ...share.amount, amount } } }];
     }
+    if (share.kind === 'rest' && leavesNothing(parts, units, orders.find((order) => order.key === key))) return [];
     if (share.kind !== 'units' || units === undefined) return [part];
     const taken = units.get(part) ?? [];
     return taken.length === 0 ? [] : [{ ...part, share: { kind: 'units', units: taken } }];
@@ -53,6 +54,13 @@ function unitsOf(parts: readonly Part[], orders: readonly CheckoutOrder[], key: 
     if (order.key === key) return taken;
   }
   return undefined;
+}
+
+/** True when the parts named by units have all of an order, so that there is no rest of it. */
+function leavesNothing(parts: readonly Part[], units: ReadonlyMap<Part, readonly ShareUnits[]> | undefined, order: CheckoutOrder | undefined): boolean {
+  if (units === undefined || order === undefined || parts.some(({ share }) => share.kind !== 'units' && share.kind !== 'rest')) return false;
+  const taken = [...units.values()].flat().reduce((sum, { quantity }) => sum + quantity, 0);
+  return taken === order.lines.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0);
 }
 
 function takeUnits(left: ReadonlyMap<Part, Map<Asin, number>>, units: Units): ReadonlyMap<Part, readonly ShareUnits[]> {

@@ -1,0 +1,56 @@
+import type { Entry } from './entry.ts';
+import type { Order } from './order.ts';
+
+/** What of an order a person decides: whole, or as a list that others add to as well. */
+const wholeFields = ['assignment'] as const;
+const listFields = ['receipts', 'returns'] as const;
+type DecidedField = (typeof wholeFields)[number] | (typeof listFields)[number];
+
+export type DecidedPart = Partial<Pick<Order, DecidedField>>;
+
+/** True for an entry that tells of a person's decision about an order, which can be undone and redone. */
+export function isDecision({ actor, action }: Entry): boolean {
+  return actor === 'person' && (action === 'orderAssigned' || action === 'orderReceived' || action === 'orderReturned');
+}
+
+/**
+ * What `order` is with a decision taken back (`undo`) or made again (`redo`), whatever else has changed since: the exact
+ * inverse of what the entry tells. Undefined when it no longer applies, because a later decision stands in its place.
+ */
+export function takeBack(order: Order, { before, after }: Pick<Entry, 'before' | 'after'>, as: 'undo' | 'redo'): DecidedPart | undefined {
+  const [from, to] = as === 'undo' ? [after, before] : [before, after];
+  const fields: Record<string, unknown> = {};
+  for (const name of wholeFields) {
+    if (from?.[name] === undefined || to?.[name] === undefined) continue;
+    if (!isSame(order[name], from[name])) return undefined;
+    fields[name] = to[name];
+  }
+  for (const name of listFields) {
+    const [old, now] = [from?.[name], to?.[name]];
+    if (!Array.isArray(old) || !Array.isArray(now)) continue;
+    const list = isSame(order[name], old) ? now : exchange(order[name], minus(old, now), minus(now, old));
+    if (list === undefined) return undefined;
+    fields[name] = list;
+  }
+  return Object.keys(fields).length === 0 ? undefined : fields;
+}
+
+/** `list` with `added` in place of `removed`; undefined when it lacks one of those. */
+function exchange(list: readonly unknown[], removed: readonly unknown[], added: readonly unknown[]): readonly unknown[] | undefined {
+  const left = minus(list, removed);
+  return left.length === list.length - removed.length ? [...left, ...added] : undefined;
+}
+
+/** `list` without each of `others`, once for each time it stands there. */
+function minus(list: readonly unknown[], others: readonly unknown[]): readonly unknown[] {
+  const left = [...list];
+  for (const each of others) {
+    const place = left.findIndex((other) => isSame(other, each));
+    if (place >= 0) left.splice(place, 1);
+  }
+  return left;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
