@@ -1,0 +1,70 @@
+import type { OrderId } from '../../domain/ids.ts';
+import type { ReportOrder } from '../../domain/report.ts';
+import type { ReportColumn } from './columns.ts';
+import { Evidence } from './conventions.ts';
+import type { Family } from './family.ts';
+import type { Layout } from './header.ts';
+import { cellProblem, readRow, type ReadRow, type ReportRow, type TellUnreadable } from './read-row.ts';
+import { dayReader } from './written-day.ts';
+
+/** Rows one report may have: about as many as a browser tab holds. */
+export const maxRows = 1_000_000;
+
+/**
+ * Keeps the rows of a report by order, in any order they come, and reads them once all are there: only the whole file shows
+ * how it writes days and numbers. It holds the cells that are read and nothing else of the file.
+ */
+export class Gathered {
+  private readonly layout: Layout;
+  private readonly evidence: Evidence;
+  private readonly orders = new Map<OrderId, ReportRow[]>();
+  private last: readonly string[] = [];
+  /** Rows that were taken. */
+  count = 0;
+
+  constructor(layout: Layout) {
+    this.layout = layout;
+    this.evidence = new Evidence(layout);
+  }
+
+  /** Takes rows. False when there are more than can be held. */
+  add(rows: readonly ReportRow[]): boolean {
+    for (const row of rows) {
+      this.evidence.add(row.cells);
+      const known = this.orders.get(row.orderId);
+      // Most cells say what the row before says: one text serves both.
+      const { last } = this;
+      const cells = row.cells.map((cell, at) => (cell === last[at] ? last[at] : own(cell)));
+      this.last = cells;
+      const kept: ReportRow = { line: row.line, orderId: known?.[0]?.orderId ?? own(row.orderId) as OrderId, cells }; // the same text
+      if (known === undefined) this.orders.set(kept.orderId, [kept]);
+      else known.push(kept);
+    }
+    this.count += rows.length;
+    return this.count <= maxRows;
+  }
+
+  /** The rows of each order, read and let go; what cannot be read is told. Orders without a readable row are left out. */
+  * takeOrders(tell: TellUnreadable): Generator<readonly [ReadRow, ...ReadRow[]]> {
+    const { dayOrder, decimalMark } = this.evidence.decide();
+    const format = { layout: this.layout, decimalMark, readDay: dayReader(dayOrder) };
+    for (const [orderId, rows] of this.orders) {
+      this.orders.delete(orderId);
+      const [first, ...others] = rows.map((row) => readRow(row, format, tell)).filter((row) => row !== undefined);
+      if (first !== undefined) yield [first, ...others];
+    }
+  }
+}
+
+/** A copy of a text cut out of a larger one, which would otherwise stay in memory as long as the piece does. */
+function own(text: string): string {
+  return text.length < 13 ? text : `${text} `.slice(0, -1);
+}
+
+/** The order that rows add up to. A value of the whole order that they do not agree on is left out, and told. */
+export function toOrder(family: Extract<Family, { kind: 'orders' }>, rows: readonly [ReadRow, ...ReadRow[]], layout: Layout, tell: TellUnreadable): ReportOrder {
+  return family.toOrder(rows, ({ row }: ReadRow, column: ReportColumn) => {
+    const place = [...layout.texts, ...layout.days, ...layout.counts, ...layout.amounts].find((each) => each.column === column);
+    if (place !== undefined) tell(cellProblem(row, place, 'disagrees', 'cell'));
+  });
+}

@@ -1,0 +1,122 @@
+import type { ReportFailure, Unreadable } from '../../domain/report-problem.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import { ByteReader, type ByteSource } from './byte-source.ts';
+import { markedEncoding, newDecoder, possibleEncodings, type Decoder } from './decoder.ts';
+import { otherKind } from './file-kind.ts';
+import { findHeader, type Header } from './find-header.ts';
+import type { Layout } from './header.ts';
+import type { ReportRow } from './read-row.ts';
+import { RecordSplitter } from './records.ts';
+import { RowReader, strangeCharacters } from './to-rows.ts';
+
+/** The rows that a piece of the file held. */
+export interface ReportBatch {
+  readonly rows: readonly ReportRow[];
+  readonly unreadable: readonly Unreadable[];
+  /** All rows so far, readable or not. */
+  readonly rowsRead: number;
+  readonly bytesRead: number;
+}
+
+/** A report whose header was recognised. Its rows are read once, by going through `batches`; the last one is the failure that ended them. */
+export interface OpenReport {
+  readonly layout: Layout;
+  readonly batches: AsyncGenerator<Result<ReportBatch, ReportFailure>, void, undefined>;
+  /** Lets the file go without reading its rows. */
+  readonly close: () => Promise<void>;
+}
+
+/** Bytes by which a file is recognised, and the most that are looked at for the end of its first line. */
+const headSize = 64 * 1024;
+const maxHeadSize = 1024 * 1024;
+
+interface Head {
+  readonly bytes: Uint8Array;
+  readonly complete: boolean;
+}
+
+async function readHead(reader: ByteReader): Promise<Result<Head, ReportFailure>> {
+  let bytes = new Uint8Array(0);
+  const hasLine = (): boolean => bytes.includes(10) || bytes.includes(13);
+  while (bytes.length < headSize || (bytes.length < maxHeadSize && !hasLine())) {
+    const piece = await reader.next();
+    if (!piece.ok) return piece;
+    if (piece.value === undefined) return ok({ bytes, complete: true });
+    const joined = new Uint8Array(bytes.length + piece.value.length);
+    joined.set(bytes);
+    joined.set(piece.value, bytes.length);
+    bytes = joined;
+  }
+  return ok({ bytes, complete: false });
+}
+
+interface Recognised {
+  readonly header: Header;
+  readonly decoder: Decoder;
+  /** The rows in the head. */
+  readonly text: string;
+}
+
+/** Finds the header under each encoding the file may have: the right one is that in which the columns are known. */
+function recognise({ bytes, complete }: Head): Result<Recognised, ReportFailure> {
+  const other = otherKind(bytes);
+  if (other !== undefined) return err({ code: other });
+  const marked = markedEncoding(bytes);
+  let failure: ReportFailure | undefined;
+  for (const encoding of marked === undefined ? possibleEncodings(bytes) : [marked]) {
+    const decoder = newDecoder(encoding);
+    const text = decoder.decode(bytes, complete);
+    const header = findHeader(text, complete);
+    if (header.ok) return ok({ header: header.value, decoder, text });
+    const unknown = header.error.code === 'unknownHeader' && strangeCharacters.test(text.slice(0, 4096));
+    failure = unknown ? { code: 'binary' } : header.error;
+  }
+  return err(failure ?? { code: 'empty' });
+}
+
+async function* readBatches(reader: ByteReader, { header, decoder, text }: Recognised, complete: boolean): OpenReport['batches'] {
+  const { layout, delimiter, newline, firstLine, rowsAt } = header;
+  let unreadable: Unreadable[] = [];
+  const rowReader = new RowReader(layout, (problem) => unreadable.push(problem));
+  const splitter = new RecordSplitter({ delimiter, newline, width: layout.width, firstLine });
+  const toBatch = (piece: string, last: boolean): ReportBatch => {
+    if (!rowReader.wary) rowReader.wary = strangeCharacters.test(piece);
+    const rows = splitter.push(piece, last).map((record) => rowReader.read(record)).filter((row) => row !== undefined);
+    const batch = { rows, unreadable, rowsRead: rowReader.rows, bytesRead: reader.bytesRead };
+    unreadable = [];
+    return batch;
+  };
+  try {
+    yield ok(toBatch(text.slice(rowsAt), complete));
+    for (let last = complete; !last;) {
+      const piece = await reader.next();
+      if (!piece.ok) {
+        yield piece;
+        return;
+      }
+      last = piece.value === undefined;
+      yield ok(toBatch(decoder.decode(piece.value ?? new Uint8Array(0), last), last));
+    }
+  } finally {
+    await reader.close();
+  }
+}
+
+/**
+ * Opens a report and recognises it by its header, whatever its encoding, delimiter, column order and language. Only a piece of
+ * the file is in memory at a time. Never throws for what a file holds: every `ReportFailure` is a value.
+ */
+export async function openReport(source: ByteSource, { signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<Result<OpenReport, ReportFailure>> {
+  const reader = new ByteReader(source, signal);
+  const head = await readHead(reader);
+  const recognised = head.ok ? recognise(head.value) : head;
+  if (!head.ok || !recognised.ok) {
+    await reader.close();
+    return recognised.ok ? err({ code: 'empty' }) : recognised;
+  }
+  return ok({
+    layout: recognised.value.header.layout,
+    batches: readBatches(reader, recognised.value, head.value.complete),
+    close: () => reader.close(),
+  });
+}
