@@ -64,7 +64,7 @@ export async function editPurchaseOrder(
 }
 
 /** The number after a change. One that stays is not judged anew: rules may have come after it. */
-async function numberAfter(
+export async function numberAfter(
   tx: WriteTransaction, { numberRules }: Settings, before: PurchaseOrder, text: string | undefined,
 ): Promise<Result<PoNumber, PurchaseOrderProblem>> {
   if (text === undefined) return ok(before.number);

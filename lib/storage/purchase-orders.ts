@@ -1,4 +1,5 @@
 import type { PurchaseOrderId } from '../domain/ids.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
 import type { PoNumberKey } from '../domain/po-number.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
 import type { PurchaseOrderRecord, ReadTransaction, WriteTransaction } from './schema.ts';
@@ -26,6 +27,11 @@ export async function allPurchaseOrders(tx: ReadTransaction): Promise<PurchaseOr
   return (await tx.objectStore('purchaseOrders').index('byList').getAll()).map(stripped);
 }
 
+/** The requested ones nobody answered until the day to remind of them, the earliest day first. */
+export async function requestsToRemindOf(tx: ReadTransaction, today: PlainDate): Promise<PurchaseOrder[]> {
+  return (await tx.objectStore('purchaseOrders').index('byReminder').getAll(IDBKeyRange.upperBound(today))).map(stripped);
+}
+
 /** How many there are. */
 export function countPurchaseOrders(tx: ReadTransaction): Promise<number> {
   return tx.objectStore('purchaseOrders').count();
@@ -33,7 +39,9 @@ export function countPurchaseOrders(tx: ReadTransaction): Promise<number> {
 
 /** Writes a purchase order, new or changed. */
 export async function putPurchaseOrder(tx: WriteTransaction, purchaseOrder: PurchaseOrder): Promise<void> {
-  const keys = { list: [purchaseOrder.favourite ? 0 : 1, -purchaseOrder.usedAt] as const };
+  const { favourite, usedAt, state, request } = purchaseOrder;
+  const remindOn = state === 'requested' && request?.answer === null ? request.remindOn : null;
+  const keys = { list: [favourite ? 0 : 1, -usedAt] as const, ...(remindOn === null ? {} : { remind: remindOn }) };
   await tx.objectStore('purchaseOrders').put({ ...purchaseOrder, keys });
 }
 

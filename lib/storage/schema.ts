@@ -8,6 +8,7 @@ import type { Link } from '../domain/link.ts';
 import type { ListWalk } from '../domain/list-walk.ts';
 import type { NumberSeries } from '../domain/number-rules/series.ts';
 import type { Order } from '../domain/order.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
 import type { PoNumberKey } from '../domain/po-number.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -20,9 +21,9 @@ export type HealthRecord = PageHealth | ListCompleteness;
  * keeps its record out of that index, which is how an index holds just the records somebody will ask for.
  */
 
-/** `list` sorts favourites first, then the last used: `[0 | 1, -usedAt]`, so that one `getAll` with a limit fills a list. */
+/** `list` sorts favourites first, then the last used: `[0 | 1, -usedAt]`, so that one `getAll` with a limit fills a list. `remind`: the day to remind of its request, while that is not answered. */
 export interface PurchaseOrderRecord extends PurchaseOrder {
-  readonly keys: { readonly list: readonly [number, number] };
+  readonly keys: { readonly list: readonly [number, number]; readonly remind?: PlainDate };
 }
 
 /** `match`: `marketplace/asin/day` of the order's first ASIN, while items may still decide its checkout. `day`: when it was placed, or empty. `loose`: the same, of an order that was not cancelled and has no purchase order. */
@@ -50,7 +51,7 @@ export interface LedgerSchema extends DBSchema {
   purchaseOrders: {
     key: PurchaseOrderId;
     value: PurchaseOrderRecord;
-    indexes: { byNumberKey: PoNumberKey; byList: [number, number] };
+    indexes: { byNumberKey: PoNumberKey; byList: [number, number]; byReminder: PlainDate };
   };
   orders: { key: OrderKey; value: OrderRecord; indexes: { byMatch: string; byDay: string; byLoose: string } };
   links: { key: LinkId; value: Link; indexes: { byOrder: OrderKey; byPurchaseOrder: PurchaseOrderId } };

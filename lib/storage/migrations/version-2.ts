@@ -7,6 +7,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export async function toVersion2(db: IDBPDatabase, change: Change): Promise<void> {
   db.createObjectStore('settings', { keyPath: 'key' });
   db.createObjectStore('walks', { keyPath: 'key' });
+  change.objectStore('purchaseOrders').createIndex('byReminder', 'keys.remind');
   change.objectStore('orders').createIndex('byDay', 'keys.day');
   change.objectStore('orders').createIndex('byLoose', 'keys.loose');
   change.objectStore('checkouts').createIndex('byHold', 'keys.holds', { multiEntry: true });
