@@ -8,6 +8,7 @@ import { measureField } from '../tests/bench/field.ts';
 import { measureLargeLedger } from '../tests/bench/large-ledger.ts';
 import type { Measurement } from '../tests/bench/measurement.ts';
 import { measureOrderList } from '../tests/bench/order-list.ts';
+import { measureReportImport } from '../tests/bench/report-import.ts';
 import { asMarkdown, asText } from '../tests/bench/report.ts';
 import { measureTypoRescue } from '../tests/bench/typo-rescue.ts';
 import { runTool } from './setup/run.mjs';
@@ -24,6 +25,7 @@ const measurements: Measurement[] = [
   ...await measureField(),
   ...await measureLargeLedger(),
   ...measureTypoRescue(),
+  ...await measureReportImport(),
 ];
 const day = new Date().toISOString().slice(0, 10);
 if (process.argv.includes('--json')) console.log(JSON.stringify(measurements, null, 2));
