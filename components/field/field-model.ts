@@ -1,12 +1,16 @@
-import type { NumberView, SuggestionView } from '../../lib/domain/field-view.ts';
-import type { FieldQuestions, Trouble } from './field-questions.ts';
+import type { FieldLine, FieldView, SuggestionView } from '../../lib/domain/field-view.ts';
+import type { FieldQuestions, FormAnswer, Trouble } from './field-questions.ts';
 
 /** What the field shows. `trouble`: the last choice is kept on the page and not yet in the ledger, or, before `isKnown`, what was chosen before could not be loaded. */
 export interface FieldState {
   readonly text: string;
   /** True once the field knows what is chosen: loaded, typed or picked. */
   readonly isKnown: boolean;
-  readonly view: NumberView | null;
+  readonly view: FieldView | null;
+  /** Why the person goes on although the order was held, until the next view. */
+  readonly reason: string;
+  /** What is to be said of Amazon's own PO field on this page. */
+  readonly amazon: FieldLine | null;
   readonly trouble: Trouble | null;
   readonly open: boolean;
   readonly suggestions: readonly SuggestionView[];
@@ -19,14 +23,12 @@ export function isListShown({ open, suggestions, view }: FieldState): boolean {
   return open && suggestions.some(({ number }) => number !== view?.number);
 }
 
-const isSaved = ({ summary }: NumberView): boolean => summary !== 'unknown' && summary !== 'malformed';
-
 /** What a person can do with the field. */
 export interface FieldModel {
   readonly state: () => FieldState;
   /** Shows what the ledger kept for this checkout, or that it did not answer. */
   readonly load: () => Promise<void>;
-  /** Tries again what the ledger did not take or tell. */
+  /** Asks the ledger again: for what it did not take or tell, or whether what it said still holds. */
   readonly retry: () => void;
   readonly type: (text: string) => void;
   readonly pick: (number: string) => void;
@@ -36,27 +38,38 @@ export interface FieldModel {
   /** Takes what was typed since the last choice back. */
   readonly restore: () => void;
   readonly move: (step: 1 | -1) => void;
-  readonly save: (title: string) => Promise<void>;
+  readonly answer: (answer: FormAnswer) => Promise<void>;
+  /** What is true of the chosen number now that the cart is another. */
+  readonly show: (view: FieldView) => void;
+  readonly showAmazon: (line: FieldLine | null) => void;
 }
 
 /** The behaviour of the PO field, told to `paint` at every change. Answers that come late are dropped. */
 export function createFieldModel(questions: FieldQuestions, paint: (state: FieldState) => void): FieldModel {
-  let state: FieldState = { text: '', isKnown: false, view: null, trouble: null, open: false, suggestions: [], active: -1 };
+  let state: FieldState = {
+    text: '', isKnown: false, view: null, reason: '', amazon: null, trouble: null, open: false, suggestions: [], active: -1,
+  };
   let turn = 0;
   let listTurn = 0;
   let chosen = '';
 
   const patch = (change: Partial<FieldState>): void => {
     state = { ...state, ...change, isKnown: state.isKnown || change.text !== undefined };
-    if (change.text !== undefined) questions.typed(change.text);
     paint(state);
   };
 
-  const choose = async (text: string): Promise<void> => {
-    chosen = text;
+  /** Asks for a view and shows the answer, unless something newer was asked for meanwhile. A reason counts for the view it was given to. */
+  const ask = async (question: ReturnType<FieldQuestions['check']>, reason = ''): Promise<FieldView | undefined> => {
     const mine = ++turn;
-    const answer = await questions.choose(text);
-    if (mine === turn) patch(answer.ok ? { view: answer.value, trouble: null } : { trouble: answer.error });
+    const answer = await question;
+    if (mine !== turn) return undefined;
+    patch(answer.ok ? { view: answer.value, trouble: null, reason } : { trouble: answer.error });
+    return answer.ok ? answer.value : undefined;
+  };
+
+  const choose = (text: string): void => {
+    chosen = text;
+    void ask(questions.choose(text));
   };
 
   const suggest = async (query: string): Promise<void> => {
@@ -69,12 +82,9 @@ export function createFieldModel(questions: FieldQuestions, paint: (state: Field
   };
 
   const judge = async (text: string): Promise<void> => {
-    const mine = turn;
-    const answer = await questions.check(text);
-    if (mine !== turn) return;
-    patch(answer.ok ? { view: answer.value, trouble: null } : { trouble: answer.error });
+    const summary = (await ask(questions.check(text)))?.summary ?? 'unknown';
     // A number typed in full is a choice already: it survives a reload without another key.
-    if (answer.ok && isSaved(answer.value)) void choose(text);
+    if (summary !== 'unknown' && summary !== 'malformed') choose(text);
   };
 
   const load = async (): Promise<void> => {
@@ -91,20 +101,19 @@ export function createFieldModel(questions: FieldQuestions, paint: (state: Field
     load,
     retry: () => void (state.isKnown ? choose(state.text) : load()),
     type: (text) => {
-      turn += 1;
       patch({ text, open: true });
       void suggest(text);
       if (text.trim() !== '') void judge(text);
-      else void choose('');
+      else choose('');
     },
     pick: (number) => {
       patch({ text: number, open: false, active: -1 });
-      void choose(number);
+      choose(number);
     },
     commit: () => {
       patch({ open: false, active: -1 });
       // Only what a person chose is chosen: a visit to a field that could not be loaded takes nothing back.
-      if (state.isKnown && (state.text.trim() !== chosen.trim() || state.trouble !== null)) void choose(state.text);
+      if (state.isKnown && (state.text.trim() !== chosen.trim() || state.trouble !== null)) choose(state.text);
     },
     openList: () => {
       patch({ open: true, active: -1 });
@@ -114,18 +123,20 @@ export function createFieldModel(questions: FieldQuestions, paint: (state: Field
     restore: () => {
       if (state.text === chosen) return;
       patch({ text: chosen });
-      void choose(chosen);
+      choose(chosen);
     },
     move: (step) => {
       const count = state.suggestions.length;
       const next = state.active + step;
       patch({ open: true, active: count === 0 ? -1 : next < 0 ? count - 1 : next % count });
     },
-    save: async (title) => {
-      const answer = await questions.save(state.text, title);
-      if (!answer.ok) return patch({ trouble: answer.error });
-      patch({ view: answer.value, trouble: null });
-      if (isSaved(answer.value)) await choose(state.text);
+    answer: async (answer) => {
+      chosen = state.text;
+      await ask(questions.answer(chosen, answer), answer.form === 'override' ? answer.values['reason'] : '');
     },
+    show: (view) => {
+      if (state.text === chosen && state.trouble === null) patch({ view, reason: '' });
+    },
+    showAmazon: (amazon) => patch({ amazon }),
   };
 }

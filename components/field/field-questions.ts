@@ -1,4 +1,4 @@
-import type { NumberView, SuggestionView } from '../../lib/domain/field-view.ts';
+import type { FieldForm, FieldView, SuggestionView } from '../../lib/domain/field-view.ts';
 import type { Result } from '../../lib/domain/result.ts';
 
 /**
@@ -9,9 +9,16 @@ export type Trouble = 'full' | 'blocked' | 'failed' | 'unkept';
 
 /** What the field begins with. `text` is a number the ledger has not taken yet. */
 export interface Beginning {
-  readonly view: NumberView | null;
+  readonly view: FieldView | null;
   readonly text: string;
   readonly trouble: Trouble | null;
+}
+
+/** What was filled into a form: its name, what is in its inputs by their id, and the button that was pressed. */
+export interface FormAnswer {
+  readonly form: FieldForm['name'];
+  readonly values: Readonly<Record<string, string>>;
+  readonly act: string;
 }
 
 /** What the PO field asks of the ledger. It never asks for more than it shows. */
@@ -21,11 +28,9 @@ export interface FieldQuestions {
   /** Up to eight purchase orders for what was typed; favourites and recent ones for an empty text. */
   readonly suggest: (query: string) => Promise<Result<readonly SuggestionView[], Trouble>>;
   /** What is true of a typed number. */
-  readonly check: (text: string) => Promise<Result<NumberView, Trouble>>;
-  /** Keeps the number for this checkout; an empty text takes the choice back (null). */
-  readonly choose: (text: string) => Promise<Result<NumberView | null, Trouble>>;
-  /** Saves a new purchase order with this number. */
-  readonly save: (text: string, title: string) => Promise<Result<NumberView, Trouble>>;
-  /** Told at every change, so that the number is known the moment the order is placed. */
-  readonly typed: (text: string) => void;
+  readonly check: (text: string) => Promise<Result<FieldView, Trouble>>;
+  /** Keeps the number for this checkout; an empty text takes the choice back. */
+  readonly choose: (text: string) => Promise<Result<FieldView, Trouble>>;
+  /** Takes what was filled into a form. */
+  readonly answer: (text: string, answer: FormAnswer) => Promise<Result<FieldView, Trouble>>;
 }

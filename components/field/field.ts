@@ -1,9 +1,10 @@
 import { element, setAttributes } from '../element.ts';
 import { createFieldModel, isListShown, type FieldModel, type FieldState } from './field-model.ts';
 import type { FieldQuestions } from './field-questions.ts';
-import { saveNumber } from './save-number.ts';
+import { handleKey } from './field-keys.ts';
+import { createForms } from './forms.ts';
+import { linesOf, paintLines, toneOf } from './lines.ts';
 import type { Say } from './say.ts';
-import { statusLines, toneOf } from './status-line.ts';
 import { optionId, options } from './suggestion-list.ts';
 
 /** What the field needs of the page it stands on. */
@@ -12,37 +13,21 @@ export interface FieldSetting {
   readonly say: Say;
   /** False for a click the person cannot have meant. */
   readonly isHonest: (event: MouseEvent) => boolean;
+  /** Told at every change, so that what is chosen is known the moment the order is placed. */
+  readonly changed: (state: FieldState) => void;
   /** Ends with the field. */
   readonly signal: AbortSignal;
 }
 
-/** What the field offers below its line. */
-type Offer = 'tryAgain' | 'save' | 'nothing';
-
-function offerOf({ trouble, view }: FieldState): Offer {
-  if (trouble !== null) return 'tryAgain';
-  return view?.summary === 'unknown' ? 'save' : 'nothing';
+/** The field as the page around it uses it. */
+export interface Field extends FieldModel {
+  readonly focus: () => void;
+  /** Says a sentence at once, once, to those who cannot see it appear. */
+  readonly alert: (sentence: string) => void;
 }
 
-/** Keys of a combobox (WAI-ARIA 1.2, editable with list). Enter picks or keeps, and never reaches the shop's form. */
-function handleKey(event: KeyboardEvent, model: FieldModel): void {
-  if (event.isComposing) return;
-  const { open, active, suggestions } = model.state();
-  const picked = isListShown(model.state()) ? suggestions[active] : undefined;
-  const acts: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => open ? model.move(1) : model.openList(),
-    ArrowUp: () => open ? model.move(-1) : model.openList(),
-    Enter: () => picked === undefined ? model.commit() : model.pick(picked.number),
-    Escape: () => open ? model.closeList() : model.restore(),
-  };
-  const act = acts[event.key];
-  if (act === undefined) return;
-  event.preventDefault();
-  act();
-}
-
-/** The PO field above the place-order box: a combobox over the saved POs and one line that says what is true of the number. */
-export function createField(place: HTMLElement, { questions, say, isHonest, signal }: FieldSetting): FieldModel {
+/** The PO field: a combobox over the saved POs, below it what is true of the number and of the checkout, and what is to be filled in. */
+export function createField(place: HTMLElement, { questions, say, isHonest, changed, signal }: FieldSetting): Field {
   const list = element('ul', { id: 'list', role: 'listbox', class: 'list', 'aria-label': say('field.suggestions'), hidden: true });
   const input = element('input', {
     id: 'number', type: 'text', role: 'combobox', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', maxlength: '200',
@@ -51,19 +36,15 @@ export function createField(place: HTMLElement, { questions, say, isHonest, sign
   const clear = element('button', { type: 'button', class: 'clear', 'aria-label': say('field.clear') });
   const box = element('div', {}, input, clear, list);
   const status = element('div', { id: 'status', role: 'status', class: 'status' });
-  const action = element('div');
-  place.append(element('section', { class: 'card', 'aria-label': say('field.region') },
-    element('header', {},
-      element('label', { for: 'number' }, say('field.label')),
-      element('span', { class: 'hint' }, say('field.optional')),
-      element('span', { class: 'brand', 'aria-hidden': 'true' }, 'PO Ledger')),
-    box, status, action));
+  const again = element('button', { type: 'button', class: 'action' }, say('field.tryAgain'));
+  const hint = element('span', { class: 'hint' }, say('field.optional'));
+  const alert = element('p', { role: 'alert', class: 'unseen' });
 
   let painted: Partial<FieldState> = {};
   let said = '';
   let isPressed = false;
-  let offered: Offer = 'nothing';
   const paint = (state: FieldState): void => {
+    changed(state);
     if (isPressed) return; // painted when the press is over
     const { text, active, suggestions, view, trouble } = state;
     const isShown = isListShown(state);
@@ -72,35 +53,39 @@ export function createField(place: HTMLElement, { questions, say, isHonest, sign
       'aria-expanded': String(isShown), 'aria-invalid': String(view?.summary === 'malformed'),
       'aria-activedescendant': isShown && active >= 0 && optionId(active),
     });
+    if (view !== null) hint.textContent = view.hint;
     clear.hidden = text === '';
     // A number half typed is not wrong yet: while the list can still complete it, nothing warns.
     box.className = `box ${isShown && view?.summary === 'unknown' ? 'plain' : toneOf(state)}`;
     list.hidden = !isShown;
-    action.hidden = isShown;
+    forms.element.hidden = isShown || trouble !== null;
+    again.hidden = isShown || trouble === null;
     if (suggestions !== painted.suggestions || active !== painted.active) {
       list.replaceChildren(...options(suggestions, active, say));
       list.children[active]?.scrollIntoView({ block: 'nearest' });
     }
     // A live region speaks when it changes: repainting the same sentence would say it again.
-    const saying = JSON.stringify([view, trouble]);
-    if (saying !== said) status.replaceChildren(...statusLines(state, say));
+    const lines = linesOf(state, say);
+    const saying = JSON.stringify(lines);
+    if (saying !== said) {
+      status.replaceChildren(...paintLines(lines, (event, number) => {
+        if (!isHonest(event)) return;
+        model.pick(number);
+        input.focus();
+      }));
+    }
     said = saying;
-    // A title half typed stays while the number is still one to save.
-    const offer = offerOf(state);
-    if (offer !== offered) action.replaceChildren(...actionFor(offer));
-    offered = offer;
+    forms.paint(view?.forms ?? []);
     painted = state;
   };
 
-  const actionFor = (offer: Offer): HTMLElement[] => {
-    if (offer === 'save') return [saveNumber((title) => void model.save(title).then(() => input.focus()), isHonest, say)];
-    if (offer === 'nothing') return [];
-    const again = element('button', { type: 'button', class: 'action' }, say('field.tryAgain'));
-    again.addEventListener('click', (event) => { if (isHonest(event)) model.retry(); });
-    return [again];
-  };
-
   const model = createFieldModel(questions, paint);
+  const forms = createForms({ isHonest, take: (answer) => void model.answer(answer), leave: () => input.focus() });
+  place.append(element('section', { class: 'card', 'aria-label': say('field.region') },
+    element('header', {},
+      element('label', { for: 'number' }, say('field.label')), hint, element('span', { class: 'brand', 'aria-hidden': 'true' }, 'PO Ledger')),
+    box, status, again, forms.element, alert));
+
   // While a pointer is down nothing may move: a button that moves away between press and release is not clicked.
   const release = (): void => {
     isPressed = false;
@@ -124,6 +109,7 @@ export function createField(place: HTMLElement, { questions, say, isHonest, sign
     hasFocus = false;
     setTimeout(() => { if (!hasFocus) model.commit(); });
   });
+  again.addEventListener('click', (event) => { if (isHonest(event)) model.retry(); });
   clear.addEventListener('mousedown', keepFocus);
   clear.addEventListener('click', (event) => {
     if (!isHonest(event)) return;
@@ -137,5 +123,12 @@ export function createField(place: HTMLElement, { questions, say, isHonest, sign
     if (picked !== undefined && isHonest(event)) model.pick(picked.number);
   });
   paint(model.state());
-  return model;
+  return {
+    ...model,
+    focus: () => input.focus(),
+    alert: (sentence) => {
+      alert.textContent = ''; // the same sentence is said again
+      alert.textContent = sentence;
+    },
+  };
 }

@@ -1,6 +1,5 @@
 import { browser } from '#imports';
 import type { FieldQuestions, Trouble } from '../../components/field/field-questions.ts';
-import type { NumberView } from '../../lib/domain/field-view.ts';
 import type { PurchaseId } from '../../lib/domain/ids.ts';
 import type { CheckoutReading } from '../../lib/domain/reading.ts';
 import { err, ok, type Result } from '../../lib/domain/result.ts';
@@ -10,8 +9,6 @@ import type { Answer, MessageName, Protocol } from '../../lib/messaging/protocol
 
 /** Whom the answers are told beside the field itself. */
 export interface FieldListener {
-  readonly typed: (text: string) => void;
-  readonly judged: (view: NumberView | null) => void;
   /** The styles of what is painted from answers. */
   readonly styled: (css: string) => void;
   /** False: the choice is on this page only, the ledger did not take it. */
@@ -19,6 +16,9 @@ export interface FieldListener {
   /** The extension was updated or removed under the page: nothing of ours works here any more. */
   readonly gone: () => void;
 }
+
+/** The ledger counts as silent after so many milliseconds: what it held is let go then. */
+const patience = 4_000;
 
 /** The field's questions, asked of the background. A choice that is not taken is written down and sent again later. */
 export function askBackground(
@@ -30,7 +30,9 @@ export function askBackground(
   const ask = async <Name extends MessageName>(
     name: Name, input: Protocol[Name]['input'],
   ): Promise<Result<Protocol[Name]['output'], Trouble>> => {
-    const answer: Answer<Name> = await send(name, input);
+    const answer = await Promise.race<Answer<Name>>([
+      send(name, input), new Promise((silent) => setTimeout(silent, patience, err('failed'))),
+    ]);
     if (answer.ok) return ok(answer.value);
     // The browser forgets the id of an extension that was replaced.
     if (browser.runtime?.id === undefined) listener.gone();
@@ -38,7 +40,6 @@ export function askBackground(
   };
 
   return {
-    typed: listener.typed,
     load: async () => {
       const kept = (await flushOutbox(marketplace)).get(keptId); // an earlier choice must be in the ledger before we ask for it
       const opened = await ask('openCheckout', { reading, fresh: isFresh });
@@ -46,30 +47,23 @@ export function askBackground(
       listener.settled(!isKept);
       if (opened.ok) listener.styled(opened.value.styles);
       if (isKept) return ok({ view: null, text: kept.input.text, trouble: opened.ok ? 'failed' : opened.error });
-      if (!opened.ok) return opened;
-      listener.judged(opened.value.chosen);
-      return ok({ view: opened.value.chosen, text: '', trouble: null });
+      return opened.ok ? ok({ view: opened.value.view, text: '', trouble: null }) : opened;
     },
     suggest: async (query) => {
       const answer = await ask('suggestPurchaseOrders', { query });
       return answer.ok ? ok(answer.value.suggestions) : answer;
     },
-    check: async (text) => {
-      const answer = await ask('checkNumber', { text });
-      if (answer.ok) listener.judged(answer.value);
-      return answer;
-    },
+    check: (text) => ask('checkNumber', { purchaseId, text }),
     choose: async (text) => {
       const input = { purchaseId, text };
       const answer = await ask('choosePurchaseOrder', input);
       listener.settled(answer.ok);
       if (answer.ok) {
-        listener.judged(answer.value);
         await strikeOut(keptId);
         return answer;
       }
       return await writeDown(keptId, marketplace, { name: 'choosePurchaseOrder', input }) ? answer : err('unkept');
     },
-    save: (text, title) => ask('savePurchaseOrder', { text, title }),
+    answer: (text, answer) => ask('answerForm', { purchaseId, text, ...answer }),
   };
 }

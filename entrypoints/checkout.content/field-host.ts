@@ -1,10 +1,10 @@
 import fieldCss from '../../components/field/field.css?inline';
 import { createPageHost } from '../../components/page-host.ts';
+import { amazonPoAnchor } from '../../lib/amazon/fill-amazon-po.ts';
 import { fieldAnchor } from '../../lib/amazon/place-order.ts';
 import { peopleLanguage } from '../../lib/messaging/people-language.ts';
+import { mayReturn } from './may-return.ts';
 
-/** How often a second the field may be put back before we take the page to be against it. */
-const patience = 20;
 /** For how long a field that comes back takes the focus it had, in milliseconds. */
 const focusMemory = 2_000;
 
@@ -23,7 +23,7 @@ export function createFieldHost(document: Document): FieldHost {
   const { element, shadow, place, style } = createPageHost(document, 'field', fieldCss, peopleLanguage());
   let focused: HTMLElement | null = null;
   let focusedUntil = 0;
-  let returns: number[] = [];
+  const isWelcome = mayReturn();
   shadow.addEventListener('focusin', (event) => {
     focused = event.target instanceof HTMLElement ? event.target : null;
     focusedUntil = Infinity;
@@ -43,14 +43,12 @@ export function createFieldHost(document: Document): FieldHost {
     place,
     style,
     keep: () => {
-      const anchor = fieldAnchor(document);
+      const anchor = fieldAnchor(document) ?? amazonPoAnchor(document);
       if (anchor === undefined) return false;
       if (stands(anchor.parent, anchor.before)) return true;
-      const now = Date.now();
-      returns = [...returns.filter((then) => then > now - 1_000), now];
-      if (returns.length > patience) return false; // never fight the page: the checkout would stand still
+      if (!isWelcome()) return false;
       anchor.parent.insertBefore(element, anchor.before);
-      if (now < focusedUntil && (document.activeElement ?? document.body) === document.body) focused?.focus({ preventScroll: true });
+      if (Date.now() < focusedUntil && (document.activeElement ?? document.body) === document.body) focused?.focus({ preventScroll: true });
       return true;
     },
     remove: () => element.remove(),

@@ -1,24 +1,33 @@
+import { browser } from '#imports';
 import { element } from '../../components/element.ts';
 import { createField } from '../../components/field/field.ts';
-import type { NumberSummary } from '../../lib/domain/field-view.ts';
+import type { FieldState } from '../../components/field/field-model.ts';
 import type { PurchaseId } from '../../lib/domain/ids.ts';
 import type { CheckoutReading } from '../../lib/domain/reading.ts';
 import { send } from '../../lib/messaging/client.ts';
 import type { TabReport } from '../../lib/messaging/tab-report.ts';
+import { linkAmazonPo } from './amazon-link.ts';
 import { askBackground } from './ask-background.ts';
+import { createButtonNotes } from './button-notes.ts';
 import { createFieldHost } from './field-host.ts';
 import { isHonestClick } from './is-honest-click.ts';
 import { say } from './say.ts';
 
-/** The PO field of one checkout while its review step is shown. */
+/** The PO field of one checkout while it is shown. */
 export interface Review {
   /** Puts the field back where it belongs; false when the page has no place for it any more. */
   readonly keep: () => boolean;
-  /** Tells the ledger when the cart is not what it was. */
+  /** Looks at the page again: tells the ledger when the cart is not what it was. */
   readonly refresh: (reading: CheckoutReading) => void;
+  /** Somebody typed or chose something on the page: perhaps in Amazon's own PO field. */
+  readonly look: () => void;
   readonly purchaseId: PurchaseId;
-  /** The number as it stands in the field; undefined until the field knows what was chosen before. */
-  readonly text: () => string | undefined;
+  /** What stands in the field for the order that is being placed: nothing until the field knows what was chosen before. */
+  readonly placed: () => { readonly text?: string; readonly reason?: string };
+  /** True while the organisation's rules hold this order back, the person can see why, and the ledger answers. */
+  readonly isHeld: () => boolean;
+  /** Shows, at the field, why the order that somebody wanted to place waits; asks the ledger whether it still does. */
+  readonly refuse: () => void;
   readonly describe: () => TabReport;
   /** Takes the field off the page for now; `keep` brings it back as it was. */
   readonly hide: () => void;
@@ -39,44 +48,85 @@ export function openReview(document: Document, reading: CheckoutReading, isFresh
 
   // Asked for now: once the extension was updated, its messages cannot be read from here any more.
   const goneNote = element('p', { class: 'card' }, say('field.gone'));
-  let text: string | undefined;
-  let summary: NumberSummary | null = null;
+  let state: FieldState | undefined;
   let isKept = false;
-  let snapshot = snapshotOf(reading);
-
   let isUpdated = false;
+  let isNoted = true;
+  let latest = reading;
+  let styles = '';
+  const notes = createButtonNotes(document, () => styles);
   const ended = new AbortController();
+
+  /** A note is there while the field is: it sends people to it. */
+  const note = (): void => {
+    const view = state?.trouble === null && !isUpdated && host.element.isConnected ? state.view : null;
+    isNoted = notes.show(view?.note ?? null, view?.isHeld === true ? 'bad' : 'warn');
+  };
+
   const questions = askBackground(reading, purchaseId, isFresh, {
-    styled: host.style,
-    typed: (now) => { text = now; },
-    judged: (now) => { summary = now?.summary ?? null; },
+    styled: (css) => host.style(styles = css),
     settled: (isTaken) => { isKept = !isTaken; },
     gone: () => {
       isUpdated = true;
       host.place.replaceChildren(goneNote);
+      note();
     },
   });
   const field = createField(host.place, {
-    questions, say, isHonest: (event) => isHonestClick(event, host.element), signal: ended.signal,
-  });
-  void field.load();
-  return {
-    keep: () => host.keep(),
-    refresh: (now) => {
-      if (isUpdated || snapshotOf(now) === snapshot || now.data.items === undefined) return;
-      snapshot = snapshotOf(now);
-      void send('openCheckout', { reading: now, fresh: false });
+    questions: {
+      ...questions,
+      choose: async (text) => {
+        const answer = await questions.choose(text);
+        // What the rules hold back goes nowhere yet.
+        if (text === state?.text && !(answer.ok && answer.value.isHeld)) amazon.settle(answer.ok ? answer.value.number ?? '' : text.trim(), true);
+        return answer;
+      },
     },
-    text: () => text,
+    say, isHonest: (event) => isHonestClick(event, host.element), signal: ended.signal,
+    changed: (now) => {
+      state = now;
+      note();
+    },
+  });
+  const amazon = linkAmazonPo(document, say, {
+    show: field.showAmazon,
+    read: (value) => void send('openCheckout', { reading: { ...latest, data: { ...latest.data, amazonPo: { present: true, ...(value === '' ? {} : { value }) } } }, fresh: false }),
+  });
+  void field.load().then(() => { if (state?.isKnown) amazon.settle(state.view?.number ?? state.text, false); });
+  return {
+    keep: () => {
+      const stands = host.keep();
+      note();
+      return stands;
+    },
+    refresh: (now) => {
+      amazon.look();
+      if (isUpdated || snapshotOf(now) === snapshotOf(latest) || now.data.items === undefined) return;
+      latest = now;
+      void send('openCheckout', { reading: now, fresh: false }).then((answer) => { if (answer.ok) field.show(answer.value.view); });
+    },
+    look: amazon.look,
+    placed: () => state?.isKnown === true ? { text: state.text, ...(state.reason === '' ? {} : { reason: state.reason }) } : {},
+    isHeld: () => state?.view?.isHeld === true && state.trouble === null && isNoted && browser.runtime?.id !== undefined
+      && host.element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    refuse: () => {
+      field.focus();
+      field.alert(state?.view?.note ?? '');
+      field.retry();
+    },
     describe: () => ({
-      kind: 'checkout', marketplace, purchaseId, stage: 'review',
-      number: (text ?? '').trim() === '' ? null : text ?? null, verdict: summary, kept: isKept,
+      kind: 'checkout', marketplace, purchaseId, ...(reading.data.stage === 'review' ? { stage: 'review' } : {}),
+      number: state?.text.trim() ? state.text : null, verdict: state?.view?.summary ?? null, kept: isKept,
     }),
     purchaseId,
-    hide: host.remove,
+    hide: () => {
+      host.remove();
+      note();
+    },
     remove: () => {
       ended.abort();
       host.remove();
+      note();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { findAmazonPo } from '../../lib/amazon/fill-amazon-po.ts';
 import { isPlaceOrderTarget, isReviewStep, panelRoot } from '../../lib/amazon/place-order.ts';
 import { readCheckoutCart } from '../../lib/amazon/readers/checkout-cart.ts';
 import { marketplaceOfOrigin } from '../../lib/domain/marketplace.ts';
@@ -13,9 +14,9 @@ import type { TabReport } from '../../lib/messaging/tab-report.ts';
 const quietTime = 300;
 
 /**
- * Watches one checkout page: shows the PO field while the review step is there, keeps the cart's snapshot fresh, and
- * records the order in the moment it is placed. It waits for no answer and prevents nothing; when it cannot read the page it
- * steps aside and says so.
+ * Watches one checkout page: shows the PO field while the review step or Amazon's own PO field is there, keeps the cart's
+ * snapshot fresh, and records the order in the moment it is placed. It holds an order back only where the organisation's
+ * rules ask for it and the page was read beyond doubt; when it cannot read the page it steps aside and says so.
  */
 export function watchCheckout(document: Document, signal: AbortSignal): void {
   const marketplace = marketplaceOfOrigin(location.origin);
@@ -24,6 +25,7 @@ export function watchCheckout(document: Document, signal: AbortSignal): void {
   let unread: readonly string[] | undefined;
   let isFresh = true;
   let isPlaced = false;
+  let asksForPo = findAmazonPo(document).kind !== 'none';
 
   const read = (): CheckoutReading => readCheckoutCart(document, { url: new URL(location.href), marketplace });
 
@@ -44,7 +46,9 @@ export function watchCheckout(document: Document, signal: AbortSignal): void {
 
   const enter = (): void => {
     const reading = read();
-    const missing = (['purchaseId', 'items'] as const).filter((field) => reading.data[field] === undefined);
+    // Amazon's own PO field is asked for before the cart is shown.
+    const needed = isReviewStep(document) ? ['purchaseId', 'items'] as const : ['purchaseId'] as const;
+    const missing = needed.filter((field) => reading.data[field] === undefined);
     if (missing.length === 0) {
       review = openReview(document, reading, isFresh);
       if (review !== undefined) {
@@ -59,7 +63,7 @@ export function watchCheckout(document: Document, signal: AbortSignal): void {
 
   const update = (): void => {
     try {
-      if (!isReviewStep(document)) leave();
+      if (!isReviewStep(document) && !asksForPo) leave();
       else if (review === undefined) enter();
       else if (!review.keep()) reportUnread(['fieldPlace']);
     } catch {
@@ -82,9 +86,10 @@ export function watchCheckout(document: Document, signal: AbortSignal): void {
       root = panelRoot(document);
       observe();
     }
+    asksForPo = findAmazonPo(document).kind !== 'none';
     update();
     try {
-      if (review === undefined || !isReviewStep(document)) return;
+      if (review === undefined || (!isReviewStep(document) && !asksForPo)) return;
       const reading = read();
       if (reading.data.purchaseId === review.purchaseId) review.refresh(reading);
       else end();
@@ -94,15 +99,21 @@ export function watchCheckout(document: Document, signal: AbortSignal): void {
   };
 
   const place = (event: Event): void => {
-    // Only what the browser itself reports: a script of the page cannot fake an order.
-    if (!event.isTrusted || !(event.target instanceof Element) || !isPlaceOrderTarget(event.target, event.type)) return;
+    if (!(event.target instanceof Element) || !isPlaceOrderTarget(event.target, event.type)) return;
     try {
       const reading = read();
-      const { purchaseId } = reading.data;
+      const { purchaseId, items } = reading.data;
       if (purchaseId === undefined) return;
+      if (items !== undefined && purchaseId === review?.purchaseId && review.isHeld()) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        if (event.isTrusted) review.refuse();
+        return;
+      }
+      // Only what the browser itself reports: a script of the page cannot fake an order.
+      if (!event.isTrusted) return;
       isPlaced = true;
-      const text = review?.text();
-      const input = { at: Date.now(), reading, ...(text === undefined ? {} : { text }) };
+      const input = { at: Date.now(), reading, ...review?.placed() };
       void sendDurably(`submit/${marketplace}/${purchaseId}`, marketplace, { name: 'submitCheckout', input });
       void strikeOut(`choice/${marketplace}/${purchaseId}`); // the order carries the number itself
     } catch {
@@ -117,8 +128,10 @@ export function watchCheckout(document: Document, signal: AbortSignal): void {
   };
 
   observe();
-  document.addEventListener('submit', place, { capture: true, signal });
-  document.addEventListener('click', place, { capture: true, signal });
+  const look = (): void => review?.look();
+  for (const type of ['input', 'change']) document.addEventListener(type, look, { capture: true, passive: true, signal });
+  // At the window, before any listener of the page sees them.
+  for (const type of ['submit', 'click']) window.addEventListener(type, place, { capture: true, signal });
   window.addEventListener('load', refresh, { signal });
   // Back from the confirmation: the page is as it was, but its order is placed, and no choice counts any more.
   window.addEventListener('pageshow', (event) => {
@@ -134,6 +147,6 @@ export function watchCheckout(document: Document, signal: AbortSignal): void {
     end();
   });
   // What an earlier version of ours left behind when it was updated under the page.
-  for (const left of document.querySelectorAll('[data-po-ledger="field"]')) left.remove();
+  for (const left of document.querySelectorAll('[data-po-ledger]')) left.remove();
   update();
 }

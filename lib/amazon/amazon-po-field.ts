@@ -4,7 +4,7 @@ import { textOf, type ReadingLog } from './read.ts';
 import { unseen } from './selectors/checkout.ts';
 
 interface Labelled {
-  readonly control: Element;
+  readonly control: HTMLElement;
   readonly label: string;
 }
 
@@ -54,6 +54,11 @@ export function readAmazonPo(document: Document, isReadable: boolean, log: Readi
   };
 }
 
+/** The shown controls whose visible label is that of Amazon's own PO field. */
+export function amazonPoControls(document: Document): HTMLElement[] {
+  return labelled(document).filter((each) => each.label.length < 100 && poLabel.test(bare(each.label)) && isShownField(each)).map(({ control }) => control);
+}
+
 function isShownField({ control }: Labelled): boolean {
   return control.matches(isControl) && control.closest(unseen) === null;
 }
@@ -71,7 +76,7 @@ function labelled(document: Document): Labelled[] {
     const words = [...label.childNodes].filter((node) => !node.contains(control));
     found.push({ control, label: words.map((node) => node.textContent).join(' ') });
   }
-  for (const control of document.querySelectorAll('[aria-label],[aria-labelledby]')) {
+  for (const control of document.querySelectorAll<HTMLElement>('[aria-label],[aria-labelledby]')) {
     found.push({ control, label: control.getAttribute('aria-label') ?? '' });
     for (const id of control.getAttribute('aria-labelledby')?.split(/\s+/) ?? []) {
       found.push({ control, label: textOf(document.getElementById(id)) ?? '' });
@@ -81,7 +86,7 @@ function labelled(document: Document): Labelled[] {
 }
 
 /** What the field holds now; for a list the chosen entry as a person reads it. */
-function valueOf(control: Element): string {
+export function valueOf(control: Element): string {
   if (control.localName === 'select') {
     const option = (control as HTMLSelectElement).selectedOptions[0]; // the tag says so
     return option?.value ? textOf(option) ?? '' : '';

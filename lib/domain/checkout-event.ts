@@ -5,10 +5,11 @@ import type { Order } from './order.ts';
 import type { Instant, PlainDate } from './plain-date.ts';
 import type { CheckoutItem } from './reading.ts';
 
-/** The cart as far as a page shows it. */
+/** The cart as far as a page shows it, and what stands in Amazon's own PO field where the page has one. */
 export interface CartSnapshot {
   readonly items?: readonly CheckoutItem[];
   readonly total?: Money;
+  readonly amazonPoNumber?: string | null;
 }
 
 /** What the PO field holds for a checkout. */

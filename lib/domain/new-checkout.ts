@@ -30,8 +30,9 @@ export function newCheckout(marketplace: Marketplace, purchaseId: PurchaseId, at
   };
 }
 
-/** The cart of a reading. Only the review step shows the whole of it; another step says nothing. */
-export function snapshotOf({ data: { stage, items, total } }: CheckoutReading): CartSnapshot {
-  if (stage !== undefined && stage !== 'review') return {};
-  return { ...(items === undefined ? {} : { items }), ...(total === undefined ? {} : { total }) };
+/** The cart of a reading. Only the review step shows the whole of it; another step tells no more than Amazon's own PO field. */
+export function snapshotOf({ data: { stage, items, total, amazonPo } }: CheckoutReading): CartSnapshot {
+  const amazon = amazonPo?.present === true ? { amazonPoNumber: amazonPo.value ?? null } : {};
+  if (stage !== undefined && stage !== 'review') return amazon;
+  return { ...amazon, ...(items === undefined ? {} : { items }), ...(total === undefined ? {} : { total }) };
 }

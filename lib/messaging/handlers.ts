@@ -1,8 +1,6 @@
-import { addPurchaseOrder } from '../app/add-purchase-order.ts';
 import { choosePurchaseOrder } from '../app/choose-purchase-order.ts';
 import { confirmCheckout } from '../app/confirm-checkout.ts';
 import type { AppContext } from '../app/context.ts';
-import { judgeNumber } from '../app/judge-number.ts';
 import { openCheckout } from '../app/open-checkout.ts';
 import { recordCompleteness, recordHealth, recordUnread } from '../app/record-health.ts';
 import { recordOrders } from '../app/record-orders.ts';
@@ -12,9 +10,9 @@ import type { Marketplace } from '../domain/marketplace.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { dayInZone } from '../domain/plain-date.ts';
 import type { Reading } from '../domain/reading.ts';
+import { answerForm, viewOf } from './field-answers.ts';
 import type { MessageName, Protocol, Refusal } from './protocol.ts';
 import { fieldStyles } from './field-words/field-styles.ts';
-import { numberWords } from './field-words/number-words.ts';
 import { suggestionWords } from './field-words/suggestion-words.ts';
 import { wordsLocale } from './field-words/words-locale.ts';
 
@@ -50,30 +48,20 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
     noteReading(context, sender, input.reading);
     const opened = await openCheckout(context, input);
     if (!opened.ok) return opened;
-    if (opened.value.chosen === null) return ok({ chosen: null, styles: fieldStyles });
-    const verdict = await judgeNumber(context, { text: opened.value.chosen.number });
-    return verdict.ok ? ok({ chosen: numberWords(verdict.value, wordsLocale()), styles: fieldStyles }) : verdict;
+    const view = await viewOf(context, { ...opened.value, text: opened.value.chosen?.number ?? '' });
+    return view.ok ? ok({ view: view.value, styles: fieldStyles }) : view;
   },
   suggestPurchaseOrders: async (context, input) => {
     const found = await suggestPurchaseOrders(context, input);
     return found.ok ? ok({ suggestions: found.value.map((po) => suggestionWords(po, today(context), wordsLocale())) }) : found;
   },
-  checkNumber: async (context, input) => {
-    const verdict = await judgeNumber(context, input);
-    return verdict.ok ? ok(numberWords(verdict.value, wordsLocale())) : verdict;
-  },
+  checkNumber: (context, input, { marketplace }) => viewOf(context, { ...input, marketplace }),
   choosePurchaseOrder: async (context, input, sender) => {
-    const chosen = await choosePurchaseOrder(context, { ...input, marketplace: sender.marketplace });
-    if (!chosen.ok) return chosen;
-    return ok(chosen.value === null ? null : numberWords(chosen.value, wordsLocale()));
+    const place = { ...input, marketplace: sender.marketplace };
+    const chosen = await choosePurchaseOrder(context, place);
+    return chosen.ok ? viewOf(context, place) : chosen;
   },
-  savePurchaseOrder: async (context, input) => {
-    const added = await addPurchaseOrder(context, { ...input, validUntil: null, favourite: false });
-    // `exists`: saved in another window a moment ago. A text that is no number is judged as such.
-    if (!added.ok && (added.error === 'full' || added.error === 'blocked' || added.error === 'failed')) return { ok: false, error: added.error };
-    const verdict = await judgeNumber(context, input);
-    return verdict.ok ? ok(numberWords(verdict.value, wordsLocale())) : verdict;
-  },
+  answerForm: (context, input, { marketplace }) => answerForm(context, marketplace, input),
   submitCheckout: async (context, input, sender) => {
     if (!fromOwnMarketplace(sender, input.reading)) return wrongOrigin;
     const submitted = await submitCheckout(context, input);

@@ -1,5 +1,5 @@
 import type { ListPlace } from '../domain/completeness.ts';
-import type { NumberView, SuggestionView } from '../domain/field-view.ts';
+import type { FieldFormName, FieldView, SuggestionView } from '../domain/field-view.ts';
 import type { PurchaseId } from '../domain/ids.ts';
 import type {
   CheckoutReading, ConfirmationReading, InvoiceReading, OrderDetailsReading, OrderListReading, PageKind,
@@ -17,18 +17,21 @@ export interface OrderBadge {
 
 /** Every message a page of Amazon's may send to the background: what goes in and what comes back. One handler and one schema each. */
 export interface Protocol {
-  /** The review step is shown. Answers the PO kept for this checkout, if any, and the styles of what the field paints from answers. */
-  openCheckout: { input: { reading: CheckoutReading; fresh: boolean }; output: { chosen: NumberView | null; styles: string } };
+  /** The review step is shown. Answers what the field shows, and the styles of what the field paints from answers. */
+  openCheckout: { input: { reading: CheckoutReading; fresh: boolean }; output: { view: FieldView; styles: string } };
   /** Suggestions for what was typed (empty: favourites and recent ones first). At most eight. */
   suggestPurchaseOrders: { input: { query: string }; output: { suggestions: readonly SuggestionView[] } };
-  /** What is true of a typed number. */
-  checkNumber: { input: { text: string }; output: NumberView };
+  /** What is true of this checkout with a typed number. */
+  checkNumber: { input: { purchaseId: PurchaseId; text: string }; output: FieldView };
   /** Keeps the choice for this checkout; an empty text takes it back. */
-  choosePurchaseOrder: { input: { purchaseId: PurchaseId; text: string }; output: NumberView | null };
-  /** Saves a new, issued purchase order and answers it. */
-  savePurchaseOrder: { input: { text: string; title: string }; output: NumberView };
-  /** The order is being placed. Carries all that is needed, so that nothing sent before it must have arrived. No text: the field did not know yet what was chosen before, which therefore stands. */
-  submitCheckout: { input: { at: number; reading: CheckoutReading; text?: string }; output: null };
+  choosePurchaseOrder: { input: { purchaseId: PurchaseId; text: string }; output: FieldView };
+  /** Takes what was filled into a form of the field: saves the number, a reason, own fields, a split. `act`: the button that was pressed. */
+  answerForm: {
+    input: { purchaseId: PurchaseId; text: string; form: FieldFormName; values: Readonly<Record<string, string>>; act: string };
+    output: FieldView;
+  };
+  /** The order is being placed. Carries all that is needed, so that nothing sent before it must have arrived. No text: the field did not know yet what was chosen before, which therefore stands. `reason`: why it is placed although the rules held it. */
+  submitCheckout: { input: { at: number; reading: CheckoutReading; text?: string; reason?: string }; output: null };
   /** Amazon's confirmation page is shown. */
   recordConfirmation: { input: { at: number; reading: ConfirmationReading }; output: null };
   /** An order list or order details page is shown. Answers what to show beside the order ids. `place`: the part of the list, where its address or page names a period. */

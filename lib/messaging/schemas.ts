@@ -3,6 +3,7 @@ import { listPeriodSchema } from '../domain/health.schema.ts';
 import {
   checkoutReadingSchema, confirmationReadingSchema, invoiceReadingSchema, orderDetailsReadingSchema, orderListReadingSchema, poTextSchema,
 } from '../domain/reading.schema.ts';
+import { fieldFormNames } from '../domain/field-view.ts';
 import { toPurchaseId } from '../domain/ids.ts';
 import type { PurchaseId } from '../domain/ids.ts';
 import type { MessageName, Protocol } from './protocol.ts';
@@ -16,10 +17,13 @@ const instant = z.int().min(0).max(8.64e15);
 export const inputSchemas: { readonly [Name in MessageName]: z.ZodType<Protocol[Name]['input']> } = {
   openCheckout: z.strictObject({ reading: checkoutReadingSchema, fresh: z.boolean() }),
   suggestPurchaseOrders: z.strictObject({ query: poTextSchema }),
-  checkNumber: z.strictObject({ text: poTextSchema }),
+  checkNumber: z.strictObject({ purchaseId, text: poTextSchema }),
   choosePurchaseOrder: z.strictObject({ purchaseId, text: poTextSchema }),
-  savePurchaseOrder: z.strictObject({ text: poTextSchema, title: poTextSchema }),
-  submitCheckout: z.strictObject({ at: instant, reading: checkoutReadingSchema, text: poTextSchema.exactOptional() }),
+  answerForm: z.strictObject({
+    purchaseId, text: poTextSchema, form: z.enum(fieldFormNames), act: z.string().max(20),
+    values: z.record(z.string().max(100), poTextSchema).refine((values) => Object.keys(values).length <= 100),
+  }),
+  submitCheckout: z.strictObject({ at: instant, reading: checkoutReadingSchema, text: poTextSchema.exactOptional(), reason: poTextSchema.exactOptional() }),
   recordConfirmation: z.strictObject({ at: instant, reading: confirmationReadingSchema }),
   recordOrders: z.strictObject({
     reading: z.union([orderListReadingSchema, orderDetailsReadingSchema]),

@@ -65,10 +65,15 @@ export class Field {
 
   async savesNumber(title: string): Promise<void> {
     await this.presses('Enter');
-    await expect.poll(() => this.#shadow.readAll<boolean>('button.action', 'function () { return this.checkVisibility(); }')).toEqual([true]);
-    await this.#shadow.click('button.action');
+    await this.clicks('save-open');
     await this.#page.keyboard.type(title);
     await this.presses('Enter');
+  }
+
+  /** Clicks a button of one of the field's forms: `<form>-<button>`. */
+  async clicks(button: string): Promise<void> {
+    await expect.poll(() => this.#shadow.readAll<boolean>(`#${button}`, 'function () { return this.checkVisibility(); }'), { message: button }).toEqual([true]);
+    await this.#shadow.click(`#${button}`);
   }
 
   suggestions(): Promise<string[]> {
