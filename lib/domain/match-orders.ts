@@ -3,7 +3,7 @@ import { orderKey, type CheckoutKey, type OrderKey } from './ids.ts';
 import type { LinkMethod } from './link.ts';
 import type { Order } from './order.ts';
 import { couldBeOf, isOlder, isPlaced, matchable, mayBePlaced, type MatchableOrder, type SubmittedCheckout } from './match-edges.ts';
-import { pickCertain } from './pick-certain.ts';
+import { decideKnot, knotsOf, wantingOf } from './decide-knot.ts';
 import { cartUnits, holds, knownUnits, without, type Units } from './units.ts';
 
 /** An order that certainly came from a checkout. */
@@ -29,19 +29,19 @@ export interface MatchResult {
 const evidenceOf = {
   person: ['person'],
   orderId: ['marketplace', 'purchaseId', 'orderId'],
-  items: ['marketplace', 'day', 'items'],
 } as const;
 
 /**
  * Decides which order came from which checkout, from everything known about them: earlier guesses by items are made
  * anew, so the answer depends on what was seen and not on when it was processed. What a person settled stands. Then an
  * id that one confirmation page showed decides; shown by two, or against what is known of the order, it is a review.
- * Then items decide, but only where one checkout is left for an order; checkouts without a PO take part, so that their
- * orders go to no other PO, and so do checkouts that may have been placed, so that a person is asked about theirs.
- * A doubt among checkouts none of which has a PO is nobody's business and no review.
+ * Then items decide, together with the PO number Amazon shows: all orders are given to checkouts in the best ways there
+ * are, and an order is certain when it comes from one checkout in all of them, or from several with the same PO.
+ * Checkouts without a PO take part, so that their orders go to no other PO, and so do checkouts that may have been
+ * placed, so that a person is asked about theirs. A doubt among checkouts none of which has a PO is nobody's business.
  */
 export function matchOrders(checkouts: readonly Checkout[], orders: readonly Order[]): MatchResult {
-  const submitted = checkouts.filter(mayBePlaced);
+  const submitted = checkouts.filter(mayBePlaced).toSorted(likeliestFirst);
   const placed = submitted.filter(isPlaced);
   const { claims, reviews, free } = settleKnown(placed, orders);
   const left = new Map(submitted.map((checkout) => [checkout.key, cartUnits(checkout.items)]));
@@ -49,18 +49,12 @@ export function matchOrders(checkouts: readonly Checkout[], orders: readonly Ord
   for (const { orderKey: key, checkoutKey } of claims) {
     take(left, checkoutKey, knownUnits(linesOf.get(key) ?? []));
   }
-  let open = free;
-  for (;;) {
-    const candidates = candidatesOf(open, submitted, left);
-    const certain = placed.flatMap((checkout) => pickCertain(checkout.key, left.get(checkout.key) ?? new Map(), candidates));
-    if (certain.length === 0) return finish(claims, reviews, candidates, submitted);
-    for (const { match, checkoutKey } of certain) {
-      take(left, checkoutKey, match.units);
-      claims.push(claimOf(match.order.key, checkoutKey, 'items'));
-    }
-    const gone = new Set(certain.map(({ match }) => match));
-    open = open.filter((match) => !gone.has(match));
+  for (const knot of knotsOf(free.map((match) => wantingOf(match, submitted, left)).filter(({ candidates }) => candidates.length > 0))) {
+    const decided = decideKnot(knot, new Map(submitted.map((checkout) => [checkout.key, checkout])), left);
+    claims.push(...decided.claims);
+    reviews.push(...decided.reviews);
   }
+  return finish(claims, reviews, submitted);
 }
 
 function settleKnown(placed: readonly SubmittedCheckout[], orders: readonly Order[]) {
@@ -114,18 +108,11 @@ function byItemsAlone(order: Order): MatchableOrder | undefined {
   return matchable(order.claimedBy === 'orderId' ? { ...order, claimedBy: null } : order);
 }
 
-/** For each open order the checkouts that could have placed it, given what they have left. */
-export type Candidates = ReadonlyMap<MatchableOrder, readonly CheckoutKey[]>;
-
-function candidatesOf(
-  open: readonly MatchableOrder[],
-  submitted: readonly SubmittedCheckout[],
-  left: ReadonlyMap<CheckoutKey, Units>,
-): Candidates {
-  return new Map(open.map((match) => [
-    match,
-    submitted.filter((checkout) => couldBeOf(match, checkout, left.get(checkout.key))).map(({ key }) => key),
-  ]));
+/** Confirmed ones first, then the earliest: of several with one PO the likeliest gets an order. */
+function likeliestFirst(a: SubmittedCheckout, b: SubmittedCheckout): number {
+  const rank = ({ state, confirmedAt, submittedOn, key }: SubmittedCheckout): string =>
+    `${state === 'open' ? 2 : confirmedAt === null ? 1 : 0}/${submittedOn}/${key}`;
+  return rank(a) < rank(b) ? -1 : 1;
 }
 
 function take(left: Map<CheckoutKey, Units>, key: CheckoutKey, units: Units | undefined): void {
@@ -137,18 +124,12 @@ function claimOf(order: OrderKey, checkout: CheckoutKey, method: keyof typeof ev
   return { orderKey: order, checkoutKey: checkout, method, evidence: evidenceOf[method] };
 }
 
-function finish(
-  claims: readonly Claim[],
-  known: readonly Contest[],
-  candidates: Candidates,
-  submitted: readonly SubmittedCheckout[],
-): MatchResult {
+function finish(claims: readonly Claim[], reviews: readonly Contest[], submitted: readonly SubmittedCheckout[]): MatchResult {
   const byOrder = (a: { orderKey: OrderKey }, b: { orderKey: OrderKey }) => (a.orderKey < b.orderKey ? -1 : 1);
   const withPurchaseOrder = new Set(submitted.filter(({ chosen }) => chosen !== null).map(({ key }) => key));
-  const doubtful = [...candidates].map(([{ order }, keys]) => ({ orderKey: order.key, candidates: keys }));
   return {
     claims: claims.toSorted(byOrder),
-    reviews: [...known, ...doubtful]
+    reviews: reviews
       .filter((contest) => contest.candidates.some((key) => withPurchaseOrder.has(key)))
       .map((contest) => ({ ...contest, candidates: contest.candidates.toSorted() }))
       .toSorted(byOrder),

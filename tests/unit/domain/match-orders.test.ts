@@ -39,6 +39,8 @@ function seen(n: number, cart: Things, changes: Partial<Order> = {}): Order {
   };
 }
 
+const samePo = { chosen: chosen('PO-7') };
+
 /** `{ links: { order: checkout }, reviews: { order: [checkouts] } }` by the numbers in the ids. */
 function decide(checkouts: readonly Checkout[], orders: readonly Order[]) {
   const { claims, reviews } = matchOrders(checkouts, orders);
@@ -87,11 +89,33 @@ const cases: readonly (readonly [string, Checkout[], Order[], Record<number, num
     [checkout(1, { X: 1 }), checkout(2, { X: 1 }, { submittedAt: 150 })],
     [seen(1, { X: 1 }), seen(2, { X: 1 }, { firstSeenAt: 200 })], { 1: 1, 2: 2 }, {}],
   ['two orders of a day for one place: both are reviews', [checkout(1, { X: 1 })], [seen(1, { X: 1 }), seen(2, { X: 1 })], {}, { 1: [1], 2: [1] }],
-  ['of two orders for one place the one of the earlier day is it',
-    [checkout(1, { X: 1 })], [seen(1, { X: 1 }, { placedOn: later(2) }), seen(2, { X: 1 })], { 2: 1 }, {}],
-  ['a doubtful order of an earlier day keeps a later one from its place',
+  ['of two orders for one place either may be it, for an approval may have held the later one',
+    [checkout(1, { X: 1 })], [seen(1, { X: 1 }, { placedOn: later(2) }), seen(2, { X: 1 })], {}, { 1: [1], 2: [1] }],
+  ['a whole cart and a part of it for one place: both are reviews', [checkout(1, { X: 2 })], [seen(1, { X: 2 }), seen(2, { X: 1 })], {}, { 1: [1], 2: [1] }],
+  ['where all orders find a place in one way only, that is it',
     [checkout(1, { X: 1 }), checkout(2, { X: 1 }, { submittedAt: 150 })],
-    [seen(1, { X: 1 }, { firstSeenAt: 200 }), seen(2, { X: 1 }, { placedOn: later(1) })], {}, { 1: [1, 2], 2: [1] }],
+    [seen(1, { X: 1 }, { firstSeenAt: 200 }), seen(2, { X: 1 }, { placedOn: later(1) })], { 1: 2, 2: 1 }, {}],
+  ['the same basket every week: each order to its own week', [0, 7, 14, 21].map((days, n) => checkout(n + 1, { X: 1 }, { submittedOn: later(days) })),
+    [0, 7, 14, 21].map((days, n) => seen(n + 1, { X: 1 }, { placedOn: later(days) })), { 1: 1, 2: 2, 3: 3, 4: 4 }, {}],
+  ['one order too many in a chain of weeks is in doubt with the one it could be, no other',
+    [0, 7, 14].map((days, n) => checkout(n + 1, { X: 1 }, { submittedOn: later(days) })),
+    [0, 7, 14, 3].map((days, n) => seen(n + 1, { X: 1 }, { placedOn: later(days) })), { 2: 2, 3: 3 }, { 1: [1], 4: [1] }],
+  ['two checkouts with one PO: it makes no difference, each gets an order', [checkout(1, { X: 1 }, samePo), checkout(2, { X: 1 }, samePo)],
+    [seen(1, { X: 1 }), seen(2, { X: 1 })], { 1: 1, 2: 2 }, {}],
+  ['an order too many among checkouts with one PO may be somebody else\'s', [checkout(1, { X: 1 }, samePo), checkout(2, { X: 1 }, samePo)],
+    [seen(1, { X: 1 }), seen(2, { X: 1 }), seen(3, { X: 1 })], {}, { 1: [1, 2], 2: [1, 2], 3: [1, 2] }],
+  ['the checkout that Amazon confirmed gets the order before one with the same PO that it did not',
+    [checkout(1, { X: 1 }, { ...samePo, confirmedAt: null, state: 'submitted' }), checkout(2, { X: 1 }, samePo)], [seen(1, { X: 1 })], { 1: 2 }, {}],
+  ['one that was never confirmed may not have been placed: its place makes nobody certain',
+    [checkout(1, { X: 1 }), checkout(2, { X: 1 }, { submittedOn: later(1), confirmedAt: null, state: 'submitted' })],
+    [seen(1, { X: 1 }), seen(2, { X: 1 }, { placedOn: later(1) })], {}, { 1: [1], 2: [1, 2] }],
+  ['the PO number Amazon shows decides between two', [checkout(1, { X: 1 }), checkout(2, { X: 1 })],
+    [seen(1, { X: 1 }, { amazonPoNumber: 'po-2' }), seen(2, { X: 1 }, { amazonPoNumber: 'PO-1' })], { 1: 2, 2: 1 }, {}],
+  ['an order with the checkout\'s PO number goes before one without', [checkout(1, { X: 1 })],
+    [seen(1, { X: 1 }, { amazonPoNumber: 'PO-1' }), seen(2, { X: 1 })], { 1: 1 }, {}],
+  ['what Amazon\'s own field held counts more than what was chosen in ours', [checkout(1, { X: 1 }, { amazonPoNumber: 'GROUP 7' }), checkout(2, { X: 1 })],
+    [seen(1, { X: 1 }, { amazonPoNumber: 'Group 7' })], { 1: 1 }, {}],
+  ['an order for which Amazon shows another PO number is a review', [checkout(1, { X: 1 })], [seen(1, { X: 1 }, { amazonPoNumber: 'PO-9' })], {}, { 1: [1] }],
   ['orders of other items are not drawn into a doubt', [checkout(1, { X: 1, Y: 1 })],
     [seen(1, { X: 1 }), seen(2, { X: 1 }), seen(3, { Y: 1 })], { 3: 1 }, { 1: [1], 2: [1] }],
   ['a cart line without its quantity proves nothing', [checkout(1, {}, { items: lines({ X: 1 }).map(({ quantity: _, ...rest }) => rest) })],
@@ -113,6 +137,9 @@ describe('matching orders to checkouts', () => {
   it('says what spoke for a claim', () => {
     expect(matchOrders([checkout(1, { X: 1 })], [seen(1, { X: 1 })]).claims).toEqual([
       { orderKey: O(1), checkoutKey: C(1), method: 'items', evidence: ['marketplace', 'day', 'items'] },
+    ]);
+    expect(matchOrders([checkout(1, { X: 1 }, samePo), checkout(2, { X: 1 }, samePo)], [seen(1, { X: 1 }, { amazonPoNumber: 'PO-7' })]).claims).toEqual([
+      { orderKey: O(1), checkoutKey: C(1), method: 'items', evidence: ['marketplace', 'day', 'items', 'amazonPo', 'samePurchaseOrder'] },
     ]);
   });
 });

@@ -1,0 +1,102 @@
+import type { Checkout } from '../../lib/domain/checkout.ts';
+import { checkoutKey, orderKey, type CheckoutKey, type OrderKey } from '../../lib/domain/ids.ts';
+import type { Link } from '../../lib/domain/link.ts';
+import { sumByCurrency } from '../../lib/domain/money.ts';
+import type { Order } from '../../lib/domain/order.ts';
+import { poNumberKey } from '../../lib/domain/po-number.ts';
+import type { PurchaseOrder } from '../../lib/domain/purchase-order.ts';
+import type { Journey } from './journey-state.ts';
+import type { Purchase, TrueOrder } from './model.ts';
+
+/** What is not as it should be, in words; `early` are wrong links the pages seen so far could not tell from right ones. */
+export interface Findings {
+  readonly lost: string[];
+  readonly wrong: string[];
+  readonly early: string[];
+  /** Wrong links to a purchase of which Amazon shows no order anywhere: no page tells them from right ones. */
+  readonly undecidable: string[];
+  readonly doubled: string[];
+  /** Orders the person is asked about. */
+  readonly asked: readonly OrderKey[];
+}
+
+interface Ledger {
+  readonly orders: ReadonlyMap<OrderKey, Order>;
+  readonly checkouts: ReadonlyMap<CheckoutKey, Checkout>;
+  readonly links: readonly Link[];
+  readonly purchaseOrders: readonly PurchaseOrder[];
+  readonly contested: ReadonlySet<OrderKey>;
+}
+
+/**
+ * Compares the ledger with the truth.
+ * Lost: a placed purchase that is not on record with its PO; an order that pages showed in full and that is neither on its
+ * PO, nor asked about; an order not (fully) seen whose checkout does not wait for it any more.
+ * Wrong: an order on a PO that is not its own. Doubled: an order linked twice, or a PO whose figures are not its orders'.
+ */
+export async function judge(journey: Journey): Promise<Findings> {
+  const ledger = await readAll(journey);
+  const found: Findings = { lost: [], wrong: [], early: [], undecidable: [], doubled: [], asked: [...ledger.contested] };
+  for (const purchase of journey.purchases) if (purchase.placed) judgePurchase(journey, purchase, ledger, found);
+  for (const order of journey.orders) judgeOrder(journey, order, ledger, found);
+  for (const purchaseOrder of ledger.purchaseOrders) judgeFigures(purchaseOrder, ledger, found);
+  return found;
+}
+
+async function readAll({ world: { ledger: { db } } }: Journey): Promise<Ledger> {
+  const [orders, checkouts, links, purchaseOrders] = await Promise.all(
+    [db.getAll('orders'), db.getAll('checkouts'), db.getAll('links'), db.getAll('purchaseOrders')] as const,
+  );
+  return {
+    orders: new Map(orders.map((order) => [order.key, order])),
+    checkouts: new Map(checkouts.map((checkout) => [checkout.key, checkout])),
+    links,
+    purchaseOrders,
+    contested: new Set(checkouts.flatMap(({ contested }) => contested)),
+  };
+}
+
+function judgePurchase({ account, world }: Journey, { id, name, po }: Purchase, { checkouts }: Ledger, { lost }: Findings): void {
+  if (world.kept.has(`outbox/submit/${account.marketplace}/${id}`)) return; // written down, to be sent with the next page
+  const checkout = checkouts.get(checkoutKey(account.marketplace, id));
+  if (checkout === undefined || checkout.submittedOn === null || checkout.state === 'abandoned') {
+    lost.push(`${name} was placed and is ${checkout === undefined ? 'not on record' : checkout.state}`);
+    return;
+  }
+  const { chosen } = checkout;
+  const isRight = po === null ? chosen === null
+    : po.id === null ? chosen !== null && poNumberKey(chosen.number) === poNumberKey(po.text as typeof chosen.number) // typed as it is compared
+    : chosen?.purchaseOrderId === po.id;
+  if (!isRight) lost.push(`${name} was placed for ${po?.name ?? 'no PO'} and stands for "${chosen?.number ?? ''}"`);
+}
+
+function judgeOrder({ account, orders }: Journey, order: TrueOrder, ledger: Ledger, found: Findings): void {
+  const key = orderKey(account.marketplace, order.id);
+  const links = ledger.links.filter((link) => link.orderKey === key);
+  if (links.length > 1) found.doubled.push(`order ${order.id} is linked ${links.length} times`);
+  const { purchase } = order;
+  const po = purchase?.po ?? null;
+  const foreign = links.filter((link) => link.purchaseOrderId !== po?.id);
+  for (const { checkoutKey: claimant } of foreign) {
+    const owed = orders.filter((each) => each.purchase !== null && checkoutKey(account.marketplace, each.purchase.id) === claimant);
+    const isEarly = owed.some(({ shown }) => shown !== 'all');
+    const kind = owed.length === 0 ? 'undecidable' : isEarly ? 'early' : 'wrong';
+    found[kind].push(`order ${order.id} of ${purchase?.name ?? 'somebody else'} is linked to a PO that is not its own`);
+  }
+  if (purchase === null || po === null || links.length > 0 || ledger.contested.has(key)) return;
+  const checkout = ledger.checkouts.get(checkoutKey(account.marketplace, purchase.id));
+  if (checkout === undefined) return; // said of the purchase
+  const isTold = po.id === null && ledger.orders.get(key)?.checkoutKey === checkout.key; // the popup asks to save the number
+  const waits = checkout.contested.length > 0 || checkout.items.some(({ quantity }) => quantity === undefined) || ['submitted', 'confirmed', 'open'].includes(checkout.state);
+  if (order.shown === 'all' ? !isTold : !waits && !isTold && found.early.length === 0) {
+    found.lost.push(`order ${order.id} of ${purchase.name} (shown: ${order.shown}) has no link; its checkout is ${checkout.state}`);
+  }
+}
+
+function judgeFigures({ id, number, orderCount, spend }: PurchaseOrder, { links, orders }: Ledger, { doubled }: Findings): void {
+  const own = links.filter((link) => link.purchaseOrderId === id).map((link) => orders.get(link.orderKey));
+  const amounts = own.flatMap((order) => (order === undefined || order.cancelled || order.total === null ? [] : [order.total]));
+  const sum = sumByCurrency(amounts);
+  if (orderCount !== own.length) doubled.push(`${number} counts ${orderCount} orders and has ${own.length}`);
+  if (JSON.stringify(spend) !== JSON.stringify(sum)) doubled.push(`${number} says it spent ${JSON.stringify(spend)}, its orders cost ${JSON.stringify(sum)}`);
+}
