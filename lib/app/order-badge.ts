@@ -27,6 +27,7 @@ export async function badgeOf(tx: ReadTransaction, key: OrderKey): Promise<Badge
     const linked = await Promise.all(links.map((link) => getPurchaseOrder(tx, link.purchaseOrderId)));
     return { orderId, numbers: unique(linked.flatMap((each) => each?.number ?? [])), state: 'linked' };
   }
+  if (order.assignment?.by === 'person') return undefined; // somebody took it off every purchase order
   if (order.checkoutKey !== null) {
     const chosen = (await getCheckout(tx, order.checkoutKey))?.chosen ?? null;
     return chosen === null ? undefined : { orderId, numbers: [chosen.number], state: 'linked' };

@@ -31,11 +31,11 @@ interface Portion extends Part {
  * total, which holds tax, shipping and discounts in proportion; `rest` takes what the others leave, and without one the
  * parts share all of it in proportion. Then refunds are taken from the part that holds the returned units, else from all
  * in proportion. Cents that cannot be divided go to the largest remainders. Undefined for an order that was cancelled or
- * whose total is not known.
+ * whose total is not known, and without parts.
  */
 export function divideOrder(parts: readonly Part[], order: Divisible, cart: Prices = new Map()): Division | undefined {
   const { total } = order;
-  if (order.cancelled || total === null) return undefined;
+  if (order.cancelled || total === null || parts.length === 0) return undefined;
   const values = lineValues(order.lines, total.currency, cart);
   const sum = Math.max(0, total.amount);
   const shares = apportion(sum, weigh(parts, { ...total, amount: sum }, values).claims);

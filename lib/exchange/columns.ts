@@ -1,6 +1,10 @@
 import type { HistoryRow } from '../domain/history.ts';
-import type { OrderLine } from '../domain/order.ts';
+import type { Money } from '../domain/money.ts';
+import type { Order, OrderLine } from '../domain/order.ts';
 import type { Instant } from '../domain/plain-date.ts';
+import { receiptOf } from '../domain/progress.ts';
+import { refundedAmount } from '../domain/refund.ts';
+import type { Share } from '../domain/share.ts';
 import { toDecimal } from './decimal.ts';
 
 /** What stands in a column, so that each format can write it its own way. `text` may come from a person or a page and is never trusted. */
@@ -24,7 +28,35 @@ function toItemText({ quantity, title, asin }: OrderLine): string {
   return quantity === null || name === '' ? name : `${quantity} × ${name}`;
 }
 
-/** The columns in the order purchasing reads them: which PO, which order, what it cost, how we know. */
+/** A share in the words of no language: `whole`, `25%`, `30.00 USD`, `2 × B0…`, `rest`. */
+function toShareText(share: Share): string {
+  switch (share.kind) {
+    case 'whole': case 'rest': return share.kind;
+    case 'percent': return `${share.percent}%`;
+    case 'amount': return `${toDecimal(share.amount)} ${share.amount.currency}`;
+    case 'units': return share.units.map(({ asin, quantity }) => `${quantity} × ${asin}`).join('; ');
+  }
+}
+
+/** The amount, when there is one: in several currencies it is no single number. */
+function onlyAmount(amounts: readonly Money[]): string {
+  const [amount] = amounts;
+  return amounts.length === 1 && amount !== undefined ? toDecimal(amount) : '';
+}
+
+function toRefundText(order: Order): string {
+  const amount = refundedAmount(order);
+  return order.total === null || amount === 0 ? '' : toDecimal({ ...order.total, amount });
+}
+
+function toReturnText({ returns }: Order): string {
+  return returns.length === 0 ? '' : String(returns.reduce((sum, { quantity }) => sum + quantity, 0));
+}
+
+/**
+ * The columns in the order purchasing reads them: which PO, which order, what it cost, how we know; then, since imports
+ * are set up by position, what was added later: what of it is on this PO, what became of it, whose it is.
+ */
 export const columns: readonly Column[] = [
   { key: 'poNumber', head: 'PO number', kind: 'text', cell: ({ number }) => number },
   { key: 'poTitle', head: 'PO title', kind: 'text', cell: ({ purchaseOrder }) => purchaseOrder?.title ?? '' },
@@ -42,4 +74,16 @@ export const columns: readonly Column[] = [
   { key: 'linkedAt', head: 'Linked at', kind: 'instant', cell: ({ link }) => link === null ? '' : toInstantText(link.linkedAt) },
   { key: 'linkMethod', head: 'Link method', kind: 'code', cell: ({ link }) => link?.method ?? '' },
   { key: 'linkEvidence', head: 'Link evidence', kind: 'code', cell: ({ link }) => link?.evidence.join(' ') ?? '' },
+  { key: 'share', head: 'Share of the order', kind: 'text', cell: ({ link }) => (link === null ? '' : toShareText(link.share)) },
+  { key: 'amountLinked', head: 'Amount on this PO', kind: 'decimal', cell: ({ link }) => onlyAmount(link?.amounts ?? []) },
+  { key: 'refunded', head: 'Refunded', kind: 'decimal', cell: ({ order }) => (order === null ? '' : toRefundText(order)) },
+  { key: 'promisedOn', head: 'Promised on', kind: 'day', cell: ({ order }) => order?.promisedOn ?? '' },
+  { key: 'deliveredOn', head: 'Delivered on', kind: 'day', cell: ({ order }) => order?.deliveredOn ?? '' },
+  { key: 'received', head: 'Received', kind: 'code', cell: ({ order }) => (order === null ? '' : receiptOf(order)) },
+  { key: 'returned', head: 'Units returned', kind: 'code', cell: ({ order }) => (order === null ? '' : toReturnText(order)) },
+  { key: 'sellers', head: 'Sellers', kind: 'text', cell: ({ order }) => [...new Set(order?.lines.flatMap(({ seller }) => seller ?? []))].join('; ') },
+  { key: 'department', head: 'Department', kind: 'text', cell: ({ purchaseOrder }) => purchaseOrder?.department ?? '' },
+  { key: 'costCentre', head: 'Cost centre', kind: 'text', cell: ({ purchaseOrder }) => purchaseOrder?.costCentre ?? '' },
+  { key: 'glCode', head: 'GL code', kind: 'text', cell: ({ purchaseOrder }) => purchaseOrder?.glCode ?? '' },
+  { key: 'project', head: 'Project', kind: 'text', cell: ({ purchaseOrder }) => purchaseOrder?.project ?? '' },
 ];
