@@ -64,6 +64,18 @@ function ambiguityOf(automaton: Automaton | null): Ambiguity {
   return loop.kind === 'certain' ? findLoopChain(automaton) : loop;
 }
 
+const mostChoices = 1000;
+
+/** In how many ways the choices of an expression can be made; what a repeat adds to it is found as ambiguity. */
+function choicesIn(node: ExpressionNode): number {
+  switch (node.kind) {
+    case 'characters': return 1;
+    case 'repeat': return choicesIn(node.body);
+    case 'sequence': return node.parts.reduce((product, part) => Math.min(product * choicesIn(part), mostChoices + 1), 1);
+    case 'choice': return node.parts.reduce((sum, part) => sum + choicesIn(part), 0);
+  }
+}
+
 /**
  * Whether a person may use this expression as a rule. Refuses, besides what cannot be compiled, the ambiguous: rules are also
  * written into policies and read by other programs, whose engines hang on them. Ends after a bounded number of steps.
@@ -73,6 +85,7 @@ export function checkExpression(text: string, ignoreCase: boolean): Result<null,
   if (!compiled.ok) return compiled;
   const tree = parseExpression(text, ignoreCase);
   if (!tree.ok) return tree;
+  if (choicesIn(tree.value) > mostChoices) return err(expressionFailure(text, 'tooComplex', 0, text.length));
   const automaton = automatonOf(tree.value, 'loops');
   const ambiguity = ambiguityOf(automaton);
   if (ambiguity.kind === 'certain') return ok(null);

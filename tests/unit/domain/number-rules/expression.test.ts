@@ -28,7 +28,7 @@ describe('a regular expression', () => {
   it.each([
     '^PO-\\d{5}$', '[A-Z]{2,5}-\\d{1,8}', '(PO|BE|OFFICE)-\\d{4}-\\d{3,5}', '([A-Z]+-)+\\d+', '45\\d{8}', '(\\d{2}){3}', '\\d{4}(Q[1-4])?-\\d{3}',
     '[A-Z0-9]+(-[A-Z0-9]+)*', '.*', '\\p{Lu}{2}[-_/]\\d+', 'PO[ -]?\\d+(\\.\\d+)?', '(?<year>20\\d\\d)-(?:\\d{4})', '^a|b$', 'PO(\\d{1,3})?',
-    '[A-Z]?[A-Z]?\\d{1,3}', '[A-Z]{1,3}-[A-Z]{1,3}-[A-Z]{1,3}-[A-Z]{1,3}-\\d+', '(-[A-Z]{1,3}){0,3}', '[^-]+-[^-]+',
+    '[A-Z]?[A-Z]?\\d{1,3}', '[A-Z]{1,3}-[A-Z]{1,3}-[A-Z]{1,3}-[A-Z]{1,3}-\\d+', '(-[A-Z]{1,3}){0,3}', '[^-]+-[^-]+', 'PO-(\\d{4}|\\d{5})', Array.from({ length: 60 }, (_, place) => `D${place}`).join('|'),
   ])('%s is accepted', (expression) => {
     expect(checkExpression(expression, true)).toEqual({ ok: true, value: null });
   });
@@ -37,7 +37,7 @@ describe('a regular expression', () => {
     ['', 'empty', 1], ['x'.repeat(257), 'tooLong', 1], ['(a', 'syntax', 1], ['a)', 'syntax', 2], ['a{2,1}', 'syntax', 1], ['[z-a]', 'syntax', 2], ['a**', 'syntax', 3],
     ['[\\d-z]', 'syntax', 2], ['[a', 'syntax', 1], ['{', 'syntax', 1], ['\\q', 'syntax', 1], ['\\', 'syntax', 1], ['(a)\\1', 'backreference', 4], ['\\k<a>', 'backreference', 1],
     ['(?=a)b', 'lookaround', 1], ['a(?<!b)', 'lookaround', 2], ['a\\b', 'unsupported', 2], ['\\p{Script=Greek}', 'unsupported', 1], ['(?i:a)', 'unsupported', 1],
-    ['a^b', 'anchorInside', 2], ['a$b', 'anchorInside', 2], ['(a$)', 'anchorInside', 3], ['a{81}', 'tooComplex', 1], ['((a{60}){60}){60}', 'tooComplex', 1], [`${'('.repeat(30)}a`, 'tooComplex', 22],
+    ['a^b', 'anchorInside', 2], ['a$b', 'anchorInside', 2], ['(a$)', 'anchorInside', 3], ['a{81}', 'tooComplex', 1], ['((a{60}){60}){60}', 'tooComplex', 1], ['(a|a)'.repeat(40), 'tooComplex', 1], [`${'('.repeat(30)}a`, 'tooComplex', 22],
   ])('%j is refused: %s at %i', (expression, code, position) => {
     expect(checkExpression(expression, false)).toMatchObject({ ok: false, error: { code, position } });
   });
