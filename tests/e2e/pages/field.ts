@@ -44,9 +44,21 @@ export class Field {
     await this.#shadow.click('input[role="combobox"]');
   }
 
+  /** Puts the caret into the field with the Tab key alone. */
+  async reachesByKeyboard(): Promise<void> {
+    await this.isShownOnce();
+    for (let presses = 0; presses < 120 && !(await this.isFocused()); presses += 1) await this.#page.keyboard.press('Tab');
+    expect(await this.isFocused()).toBe(true);
+  }
+
   /** Replaces what is in the field, key by key. */
   async types(text: string): Promise<void> {
     await this.focus();
+    await this.writes(text);
+  }
+
+  /** The same where the caret is in the field already. */
+  async writes(text: string): Promise<void> {
     await this.#page.keyboard.press('ControlOrMeta+a');
     await this.#page.keyboard.type(text);
   }
@@ -74,6 +86,15 @@ export class Field {
   async clicks(button: string): Promise<void> {
     await expect.poll(() => this.#shadow.readAll<boolean>(`#${button}`, 'function () { return this.checkVisibility(); }'), { message: button }).toEqual([true]);
     await this.#shadow.click(`#${button}`);
+  }
+
+  /** Fills an input of one of the field's forms by its id, with the keyboard. */
+  async fillsIn(id: string, value: string): Promise<void> {
+    await expect.poll(() => this.#shadow.readAll<boolean>(`[id="${id}"]`, 'function () { this.focus(); return true; }'), { message: id }).toEqual([true]);
+    const [isList] = await this.#shadow.readAll<boolean>(`[id="${id}"]`, 'function () { return this.localName === "select"; }');
+    if (isList !== true) await this.#page.keyboard.press('ControlOrMeta+a');
+    await this.#page.keyboard.type(value);
+    if (isList !== true) await this.#page.keyboard.press('Enter');
   }
 
   suggestions(): Promise<string[]> {
