@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { settingNames } from './default-settings.ts';
+import { detailsProblem } from './details-problem.ts';
 import { marketplaceSchema, plainDateSchema, poNumberSchema } from './primitives.schema.ts';
+import { completed, completedRow, fromText } from './policy-shorthand.ts';
 import type { CataloguePurchaseOrder, Policy, PolicyProblem } from './policy.ts';
 import { budgetSchema } from './purchase-order-parts.schema.ts';
+import { givenDetails, noDetails } from './purchase-order-details.ts';
 import { purchaseOrderKinds, reusePolicies, titleMaxLength } from './purchase-order.ts';
 import { poNumberKey } from './po-number.ts';
 import type { SettingName, Settings } from './settings.ts';
@@ -11,7 +14,7 @@ import { settingSchemas } from './settings.schema.ts';
 const words = z.string().max(1000);
 
 /** One row of a catalogue. */
-const catalogueSchema: z.ZodType<CataloguePurchaseOrder> = z.strictObject({
+export const catalogueSchema: z.ZodType<CataloguePurchaseOrder> = z.strictObject({
   number: poNumberSchema,
   title: z.string().max(titleMaxLength).exactOptional(),
   kind: z.enum(purchaseOrderKinds).exactOptional(),
@@ -27,7 +30,10 @@ const catalogueSchema: z.ZodType<CataloguePurchaseOrder> = z.strictObject({
   glCode: words.exactOptional(),
   project: words.exactOptional(),
   budget: budgetSchema.nullable().exactOptional(),
-}).refine(({ validFrom, validUntil }) => validFrom == null || validUntil == null || validFrom <= validUntil, { path: ['validUntil'] });
+}).superRefine((row, context) => {
+  const problem = detailsProblem({ ...noDetails, ...givenDetails(row) }, []);
+  if (problem !== undefined) context.addIssue({ code: 'custom', message: problem.code, path: problem.field.split('.') });
+});
 
 /** Settings a policy may give. Rules for linking name purchase orders by ids that no administrator knows. */
 export const policySettingNames: readonly SettingName[] = settingNames.filter((name) => name !== 'linkRules');
@@ -38,14 +44,15 @@ function invalid(name: string, row: number | null, error: z.ZodError): PolicyPro
   return { name, row, path: error.issues[0]?.path.join('.') ?? '', code: 'invalid' };
 }
 
-/** The rows of a list one by one, so that a bad one costs itself alone. Firefox and the registry may give a list as an object of numbers. */
-function rowsOf<T>(name: string, value: unknown, schema: z.ZodType<T>, problems: PolicyProblem[]): T[] {
+/** The rows of a list one by one, so that a bad one costs itself alone. */
+function rowsOf<T>(name: string, given: unknown, schema: z.ZodType<T>, problems: PolicyProblem[]): T[] {
+  const value = fromText(given);
   if (!Array.isArray(value)) {
     problems.push({ name, row: null, path: '', code: 'invalid' });
     return [];
   }
   return value.flatMap((each: unknown, index) => {
-    const parsed = schema.safeParse(each);
+    const parsed = schema.safeParse(completedRow(each));
     if (!parsed.success) problems.push(invalid(name, index + 1, parsed.error));
     return parsed.success ? [parsed.data] : [];
   });
@@ -74,7 +81,7 @@ export function parsePolicy(managed: unknown): Policy {
   if (typeof managed !== 'object' || managed === null) return { organisation, values, locked, catalogue, problems };
 
   const take = <Name extends SettingName>(name: Name, value: unknown): void => {
-    const parsed = settingSchemas[name].safeParse(value);
+    const parsed = settingSchemas[name].safeParse(completed(name, value));
     if (parsed.success) Object.assign(values, { [name]: parsed.data });
     else problems.push(invalid(name, null, parsed.error));
   };
