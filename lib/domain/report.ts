@@ -32,7 +32,10 @@ export interface ReportPayment {
   readonly amount: Money | null;
 }
 
-/** One order as a report says it. What the report does not say, or says in two ways, is null. */
+/**
+ * One order as a report says it. What the report does not say, or says in two ways, is null; so is what would be a sum of
+ * rows when not all of them could be read.
+ */
 export interface ReportOrder {
   readonly orderId: OrderId;
   /** From the report's own website column; null without one. */
@@ -55,6 +58,8 @@ export interface ReportOrder {
   readonly payments: readonly ReportPayment[];
   /** Money given back, zero or more; null when the report tells of no refund. */
   readonly refundTotal: Money | null;
+  /** False when a row of the order could not be read: items or payments may be missing. */
+  readonly complete: boolean;
 }
 
 /** What returns and refunds share: one item that went back, or the money for it. */

@@ -4,6 +4,7 @@ import type { ReportColumn } from './columns.ts';
 import { Evidence } from './conventions.ts';
 import type { Family } from './family.ts';
 import type { Layout } from './header.ts';
+import type { OrderRows } from './order-parts.ts';
 import { cellProblem, readRow, type ReadRow, type ReportRow, type TellUnreadable } from './read-row.ts';
 import { dayReader } from './written-day.ts';
 
@@ -18,6 +19,7 @@ export class Gathered {
   private readonly layout: Layout;
   private readonly evidence: Evidence;
   private readonly orders = new Map<OrderId, ReportRow[]>();
+  private readonly losers = new Set<OrderId>();
   private last: readonly string[] = [];
   /** Rows that were taken. */
   count = 0;
@@ -44,14 +46,20 @@ export class Gathered {
     return this.count <= maxRows;
   }
 
+  /** Remembers an order of which a row could not be read, so that nobody takes the others for all of it. */
+  lose(orderId: OrderId): void {
+    this.losers.add(orderId);
+  }
+
   /** The rows of each order, read and let go; what cannot be read is told. Orders without a readable row are left out. */
-  * takeOrders(tell: TellUnreadable): Generator<readonly [ReadRow, ...ReadRow[]]> {
+  * takeOrders(tell: TellUnreadable): Generator<OrderRows> {
     const { dayOrder, decimalMark } = this.evidence.decide();
     const format = { layout: this.layout, decimalMark, readDay: dayReader(dayOrder) };
     for (const [orderId, rows] of this.orders) {
       this.orders.delete(orderId);
       const [first, ...others] = rows.map((row) => readRow(row, format, tell)).filter((row) => row !== undefined);
-      if (first !== undefined) yield [first, ...others];
+      const complete = others.length + 1 === rows.length && !this.losers.has(orderId);
+      if (first !== undefined) yield { rows: [first, ...others], complete };
     }
   }
 }
@@ -62,7 +70,7 @@ function own(text: string): string {
 }
 
 /** The order that rows add up to. A value of the whole order that they do not agree on is left out, and told. */
-export function toOrder(family: Extract<Family, { kind: 'orders' }>, rows: readonly [ReadRow, ...ReadRow[]], layout: Layout, tell: TellUnreadable): ReportOrder {
+export function toOrder(family: Extract<Family, { kind: 'orders' }>, rows: OrderRows, layout: Layout, tell: TellUnreadable): ReportOrder {
   return family.toOrder(rows, ({ row }: ReadRow, column: ReportColumn) => {
     const place = [...layout.texts, ...layout.days, ...layout.counts, ...layout.amounts].find((each) => each.column === column);
     if (place !== undefined) tell(cellProblem(row, place, 'disagrees', 'cell'));

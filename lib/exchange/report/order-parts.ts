@@ -4,6 +4,13 @@ import type { ReportItem, ReportPayment } from '../../domain/report.ts';
 import type { AmountColumn, CountColumn, DayColumn, ReportColumn, TextColumn } from './columns.ts';
 import type { ReadRow } from './read-row.ts';
 
+/** The rows of one order that could be read. */
+export interface OrderRows {
+  readonly rows: readonly [ReadRow, ...ReadRow[]];
+  /** True when there were no others. Only then do they add up. */
+  readonly complete: boolean;
+}
+
 /** Takes a row whose value for the whole order differs from that of the rows before it. */
 export type Disagreements = (row: ReadRow, column: ReportColumn) => void;
 

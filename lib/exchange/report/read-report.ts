@@ -5,6 +5,7 @@ import type { ByteSource } from './byte-source.ts';
 import { Gathered, maxRows, toOrder } from './gather.ts';
 import type { Layout } from './header.ts';
 import { openReport } from './open-report.ts';
+import type { OrderRows } from './order-parts.ts';
 import type { ReadRow, TellUnreadable } from './read-row.ts';
 
 /** Problems a report may have before the others are only counted. */
@@ -32,7 +33,10 @@ export async function readReport(source: ByteSource, { signal, onProgress }: Rea
   let rows = 0;
   for await (const batch of batches) {
     if (!batch.ok) return batch;
-    for (const problem of batch.value.unreadable) problems.tell(problem);
+    for (const problem of batch.value.unreadable) {
+      problems.tell(problem);
+      if (problem.orderId !== null) gathered.lose(problem.orderId);
+    }
     if (!gathered.add(batch.value.rows)) return err({ code: 'tooManyRows', limit: maxRows });
     rows = batch.value.rowsRead;
     onProgress?.({ bytesRead: batch.value.bytesRead, rowsRead: rows });
@@ -62,27 +66,27 @@ async function toContents(gathered: Gathered, layout: Layout, tell: TellUnreadab
   const { family } = layout;
   switch (family.kind) {
     case 'orders': {
-      const orders = await each(gathered.takeOrders(tell), (rows): ReportOrder[] => [toOrder(family, rows, layout, tell)], signal);
+      const orders = await each(gathered.takeOrders(tell), (rows): readonly ReportOrder[] => [toOrder(family, rows, layout, tell)], signal);
       return orders.ok ? ok({ kind: 'orders', orders: orders.value }) : orders;
     }
     case 'returns': {
-      const rows = await each(gathered.takeOrders(tell), (all) => all, signal);
+      const rows = await each(gathered.takeOrders(tell), ({ rows: all }) => all, signal);
       return rows.ok ? ok({ kind: 'returns', returns: rows.value.sort(byLine).map(family.toReturn) }) : rows;
     }
     case 'refunds': {
-      const rows = await each(gathered.takeOrders(tell), (all) => all, signal);
+      const rows = await each(gathered.takeOrders(tell), ({ rows: all }) => all, signal);
       return rows.ok ? ok({ kind: 'refunds', refunds: rows.value.sort(byLine).map(family.toRefund) }) : rows;
     }
   }
 }
 
 async function each<Value>(
-  orders: Iterable<readonly [ReadRow, ...ReadRow[]]>, read: (rows: readonly [ReadRow, ...ReadRow[]]) => readonly Value[], signal: AbortSignal | undefined,
+  orders: Iterable<OrderRows>, read: (order: OrderRows) => readonly Value[], signal: AbortSignal | undefined,
 ): Promise<Result<Value[], ReportFailure>> {
   const values: Value[] = [];
   let count = 0;
-  for (const rows of orders) {
-    values.push(...read(rows));
+  for (const order of orders) {
+    for (const value of read(order)) values.push(value);
     count += 1;
     if (count % ordersAtOnce !== 0) continue;
     await new Promise((resume) => setTimeout(resume, 0));

@@ -1,7 +1,8 @@
 import type { Money } from '../../../domain/money.ts';
 import type { ReportOrder } from '../../../domain/report.ts';
+import type { AmountColumn } from '../columns.ts';
 import type { Family } from '../family.ts';
-import { agreedOn, asDiscount, namesItem, size, toItems, toPayments, total, totalCount, type Disagreements } from '../order-parts.ts';
+import { agreedOn, asDiscount, namesItem, size, toItems, toPayments, total, totalCount, type Disagreements, type OrderRows } from '../order-parts.ts';
 import type { ReadRow } from '../read-row.ts';
 
 /** What two rows of one item share that differ in their payment only. */
@@ -58,26 +59,31 @@ export const businessOrders: Family = {
   id: 'business-orders',
   kind: 'orders',
   needs: [['orderId'], ['orderTotal', 'orderSubtotal', 'itemTotal', 'itemSubtotal', 'unitPrice', 'paymentAmount']],
-  toOrder: (rows: readonly [ReadRow, ...ReadRow[]], differs: Disagreements): ReportOrder => {
-    const amount = (column: 'orderSubtotal' | 'orderShipping' | 'orderPromotion' | 'orderTax' | 'orderTotal'): Money | null => agreedOn.amount(rows, column, differs);
+  toOrder: ({ rows, complete }: OrderRows, differs: Disagreements): ReportOrder => {
     const kept = rows.filter((row) => !isGivenBack(row));
     const ordered = agreedOn.count(rows, 'orderQuantity', differs);
     const sold = itemRows(kept, ordered);
+    const added = complete ? sold : [];
+    // A report made without a column of the order still has it in the columns of its items.
+    const amount = (ofOrder: AmountColumn, ofItem: AmountColumn): Money | null => (rows.some(({ amounts }) => amounts[ofOrder] !== undefined)
+      ? agreedOn.amount(rows, ofOrder, differs)
+      : total(added, ({ amounts }) => amounts[ofItem]));
     return {
       orderId: rows[0].row.orderId,
       marketplace: rows[0].marketplace,
       placedOn: agreedOn.day(rows, 'orderDate', differs),
       poNumber: agreedOn.text(rows, 'poNumber', differs),
       status: agreedOn.text(rows, 'orderStatus', differs),
-      quantity: ordered ?? totalCount(sold, ({ counts }) => counts.itemQuantity),
-      itemsSubtotal: amount('orderSubtotal'),
-      shipping: amount('orderShipping'),
-      promotion: asDiscount(amount('orderPromotion')),
-      tax: amount('orderTax'),
-      total: amount('orderTotal'),
+      quantity: ordered ?? totalCount(added, ({ counts }) => counts.itemQuantity),
+      itemsSubtotal: amount('orderSubtotal', 'itemSubtotal'),
+      shipping: amount('orderShipping', 'itemShipping'),
+      promotion: asDiscount(amount('orderPromotion', 'itemPromotion')),
+      tax: amount('orderTax', 'itemTax'),
+      total: amount('orderTotal', 'itemTotal'),
       items: toItems(sold.filter(({ counts }) => counts.itemQuantity !== 0)),
       payments: toPayments(kept),
-      refundTotal: refundOf(rows.filter(isGivenBack)),
+      refundTotal: complete ? refundOf(rows.filter(isGivenBack)) : null,
+      complete,
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { ReportOrder } from '../../../domain/report.ts';
 import type { Family } from '../family.ts';
-import { agreedOn, size, toPayments, total, type Disagreements } from '../order-parts.ts';
+import { agreedOn, size, toPayments, total, type Disagreements, type OrderRows } from '../order-parts.ts';
 import type { ReadRow } from '../read-row.ts';
 
 // A report shows refunds as negative amounts, or names them in the English words of its transaction type.
@@ -11,7 +11,7 @@ export const businessReconciliation: Family = {
   id: 'business-reconciliation',
   kind: 'orders',
   needs: [['orderId'], ['paymentDate'], ['paymentAmount'], ['reason']],
-  toOrder: (rows: readonly [ReadRow, ...ReadRow[]], differs: Disagreements): ReportOrder => {
+  toOrder: ({ rows, complete }: OrderRows, differs: Disagreements): ReportOrder => {
     const refund = total(rows.filter(isRefund), ({ amounts }) => amounts.paymentAmount === undefined ? null : size(amounts.paymentAmount));
     return {
       orderId: rows[0].row.orderId,
@@ -22,7 +22,8 @@ export const businessReconciliation: Family = {
       quantity: null, itemsSubtotal: null, shipping: null, promotion: null, tax: null, total: null,
       items: [],
       payments: rows.filter((row) => !isRefund(row)).flatMap((row) => toPayments([row])),
-      refundTotal: refund,
+      refundTotal: complete ? refund : null,
+      complete,
     };
   },
 };

@@ -1,7 +1,7 @@
 import type { Money } from '../../../domain/money.ts';
 import type { ReportOrder } from '../../../domain/report.ts';
 import type { Family } from '../family.ts';
-import { agreedOn, asDiscount, mayDiffer, toItems, total, totalCount, type Disagreements } from '../order-parts.ts';
+import { agreedOn, asDiscount, mayDiffer, toItems, total, totalCount, type Disagreements, type OrderRows } from '../order-parts.ts';
 import type { ReadRow } from '../read-row.ts';
 
 interface Priced {
@@ -36,23 +36,25 @@ export const retailOrders: Family = {
   id: 'retail-orders',
   kind: 'orders',
   needs: [['orderId'], ['asin', 'title'], ['itemTotal']],
-  toOrder: (rows: readonly [ReadRow, ...ReadRow[]], differs: Disagreements): ReportOrder => {
-    const prices = rows.map(priced);
+  toOrder: ({ rows, complete }: OrderRows, differs: Disagreements): ReportOrder => {
+    const added = complete ? rows : [];
+    const prices = added.map(priced);
     return {
       orderId: rows[0].row.orderId,
       marketplace: rows[0].marketplace,
       placedOn: agreedOn.day(rows, 'orderDate', differs),
       poNumber: agreedOn.text(rows, 'poNumber', differs),
       status: agreedOn.text(rows, 'orderStatus', mayDiffer),
-      quantity: totalCount(rows, ({ counts }) => counts.itemQuantity),
+      quantity: totalCount(added, ({ counts }) => counts.itemQuantity),
       itemsSubtotal: total(prices, (price) => price?.subtotal),
-      shipping: total(rows, ({ amounts }) => amounts.itemShipping),
-      promotion: total(rows, ({ amounts }) => asDiscount(amounts.itemPromotion)),
+      shipping: total(added, ({ amounts }) => amounts.itemShipping),
+      promotion: total(added, ({ amounts }) => asDiscount(amounts.itemPromotion)),
       tax: total(prices, (price) => price?.tax),
-      total: total(rows, ({ amounts }) => amounts.itemTotal),
+      total: total(added, ({ amounts }) => amounts.itemTotal),
       items: toItems(rows.filter(({ counts }) => counts.itemQuantity !== 0)),
       payments: [],
       refundTotal: null,
+      complete,
     };
   },
 };
