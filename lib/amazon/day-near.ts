@@ -45,17 +45,39 @@ function withoutYear(text: string, languages: readonly string[], today: PlainDat
 /** "tomorrow", "Freitag": a weekday is the next one of a promise, and the last one of what has happened. */
 function byWord(text: string, languages: readonly string[], today: PlainDate, told: Told): PlainDate | undefined {
   const found = new Set<PlainDate>();
+  const weekday = new Date(today).getUTCDay();
   for (const language of languages) {
-    const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-    for (const away of told === 'past' ? [-1, 0] : [0, 1]) if (holdsWord(text, relative.format(away, 'day'))) found.add(addDays(today, away));
-    const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+    const { near, weekdays } = wordsIn(language);
+    for (const away of told === 'past' ? [-1, 0] : [0, 1]) if (holdsWord(text, near[away + 1] ?? '')) found.add(addDays(today, away));
     for (let away = 1; away <= 7; away += 1) {
-      const day = addDays(today, told === 'past' ? -away : away);
-      if (holdsWord(text, weekday.format(Date.parse(day)))) found.add(day);
+      const days = told === 'past' ? -away : away;
+      if (holdsWord(text, weekdays[(weekday + days + 7) % 7] ?? '')) found.add(addDays(today, days));
     }
   }
   const [day] = found;
   return found.size === 1 ? day : undefined;
+}
+
+/** "yesterday", "today", "tomorrow", and the weekdays from Sunday on. */
+interface DayWords {
+  readonly near: readonly string[];
+  readonly weekdays: readonly string[];
+}
+
+/** A format takes as long to make as thousands of words to look for. */
+const knownWords = new Map<string, DayWords>();
+
+function wordsIn(language: string): DayWords {
+  const known = knownWords.get(language);
+  if (known !== undefined) return known;
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const words = {
+    near: [-1, 0, 1].map((away) => relative.format(away, 'day')),
+    weekdays: [0, 1, 2, 3, 4, 5, 6].map((day) => weekday.format(Date.UTC(2026, 1, 1 + day))), // 2026-02-01 is a Sunday
+  };
+  knownWords.set(language, words);
+  return words;
 }
 
 function holdsWord(text: string, word: string): boolean {

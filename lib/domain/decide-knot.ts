@@ -3,6 +3,7 @@ import type { Checkout } from './checkout.ts';
 import type { CheckoutKey } from './ids.ts';
 import type { Claim, Contest } from './match-orders.ts';
 import { couldBeOf, isPlaced, type MatchableOrder, type SubmittedCheckout } from './match-edges.ts';
+import type { Order } from './order.ts';
 import { parsePoNumber, poNumberKey } from './po-number.ts';
 import type { Units } from './units.ts';
 
@@ -122,25 +123,34 @@ function couldReplace(rival: WantingOrder, order: WantingOrder, places: readonly
 
 /** What speaks for it that an order came from its origin, or undefined when nobody can know. */
 function evidenceFor(
-  { units, candidates }: WantingOrder, fates: readonly Fate[], checkouts: Checkouts, left: Left,
+  wanting: WantingOrder, fates: readonly Fate[], checkouts: Checkouts, left: Left,
 ): string[] | undefined {
   if (fates.some(({ isRival }) => isRival)) return undefined;
   const origins = new Set(fates.flatMap((fate) => fate.origins));
   const [one, ...others] = [...origins].map((origin) => (origin === null ? undefined : checkouts.get(origin)));
-  if (one === undefined || !isSureOf(one, units, left)) return undefined;
-  if (others.some((other) => other === undefined || !isSureOf(other, units, left) || !isSamePo(one, other))) return undefined;
-  const weight = candidates.find(({ key }) => key === one.key)?.weight;
+  if (one === undefined || !isSureOf(one, wanting, left)) return undefined;
+  if (others.some((other) => other === undefined || !isSureOf(other, wanting, left) || !isSamePo(one, other))) return undefined;
+  const weight = wanting.candidates.find(({ key }) => key === one.key)?.weight;
   if (weight === weights.contradicts) return undefined;
   return [
     'marketplace', 'day', 'items',
+    ...(hasWholeCost(wanting.order.order, one) ? ['total'] : []),
     ...(weight === weights.agrees ? ['amazonPo'] : []),
     ...(others.length > 0 ? ['samePurchaseOrder'] : []),
   ];
 }
 
-/** A checkout that may never have been placed proves nothing, nor does a cart line without its quantity. */
-function isSureOf(checkout: SubmittedCheckout, units: Units, left: Left): boolean {
-  return isPlaced(checkout) && [...units.keys()].every((asin) => Number.isFinite(left.get(checkout.key)?.get(asin)));
+/**
+ * A checkout that may never have been placed proves nothing, nor does a cart line without its quantity, unless the order
+ * costs to the cent what the whole cart did.
+ */
+function isSureOf(checkout: SubmittedCheckout, { order, units }: WantingOrder, left: Left): boolean {
+  if (!isPlaced(checkout)) return false;
+  return hasWholeCost(order.order, checkout) || [...units.keys()].every((asin) => Number.isFinite(left.get(checkout.key)?.get(asin)));
+}
+
+function hasWholeCost({ total }: Pick<Order, 'total'>, checkout: Pick<Checkout, 'total'>): boolean {
+  return total !== null && total.amount > 0 && total.amount === checkout.total?.amount && total.currency === checkout.total.currency;
 }
 
 /** True when it makes no difference for the purchase orders which of two checkouts an order came from. */

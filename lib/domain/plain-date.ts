@@ -23,10 +23,15 @@ export function plainDate(year: number, month: number, day: number): PlainDate |
   return same ? (date.toISOString().slice(0, 10) as PlainDate) : undefined; // proved real just above
 }
 
+/** A format takes as long to make as thousands of days to write. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day at `instant` in an IANA time zone such as `America/Los_Angeles`. */
 export function dayInZone(instant: Instant, timeZone: string): PlainDate {
   // 'sv-SE' writes days as YYYY-MM-DD.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant) as PlainDate;
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  formats.set(timeZone, format);
+  return format.format(instant) as PlainDate;
 }
 
 /** The day `days` after `day` (before it when negative). */

@@ -16,20 +16,25 @@ export function takePurchase(journey: Journey, purchase: Purchase, poShown: stri
   const isHeld = account.business && dice.happens('held');
   const takenAt = isHeld ? world.time + dice.between(2, 7 * 24) * hour : world.time + 500;
   if (isHeld && dice.happens('rejected')) return 'held';
-  for (const lines of parts(purchase.lines, dice)) {
-    addOrder(journey, { lines, takenAt, purchase, poShown: account.asksForPo && poShown !== '' ? poShown : null });
+  for (const [index, lines] of parts(purchase.lines, dice).entries()) {
+    const charges = index === 0 ? purchase.charges : 0;
+    addOrder(journey, { lines, charges, takenAt, purchase, poShown: account.asksForPo && poShown !== '' ? poShown : null });
   }
   return isHeld ? 'held' : 'placed';
+}
+
+interface NewOrder extends Pick<TrueOrder, 'lines' | 'takenAt' | 'purchase' | 'poShown'> {
+  readonly charges: number;
 }
 
 /** Puts an order into Amazon's books. */
 export function addOrder(
   { world: { dice }, orders }: Journey,
-  { lines, takenAt, purchase, poShown }: { lines: readonly TrueLine[]; takenAt: Instant; purchase: Purchase | null; poShown: string | null },
+  { lines, charges, takenAt, purchase, poShown }: NewOrder,
 ): void {
   const order: TrueOrder = {
     id: newOrderId(dice), lines, takenAt, purchase, poShown, shown: 'nothing',
-    total: lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0) + dice.oneOf([0, 0, 499]),
+    total: lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, charges),
     shownFrom: takenAt + dice.oneOf([0, 0, 0, 5 * minute, 2 * hour]),
     cancelledFrom: dice.happens('cancelled') ? takenAt + dice.between(1, 5 * 24) * hour : null,
   };
@@ -43,10 +48,10 @@ export function addStrangers(journey: Journey, start: Instant, otherLine: () => 
   const anyTime = () => start + dice.between(-20 * 24 * 60, 25 * 24 * 60) * minute;
   const poShown = () => (journey.account.asksForPo ? `X-${dice.digits(5)}` : null);
   for (let count = dice.between(0, 4); count > 0; count -= 1) {
-    addOrder(journey, { lines: [otherLine()], takenAt: start - dice.between(1, 20 * 24) * hour, purchase: null, poShown: poShown() });
+    addOrder(journey, { lines: [otherLine()], charges: 0, takenAt: start - dice.between(1, 20 * 24) * hour, purchase: null, poShown: poShown() });
   }
   while (journey.account.shared && dice.happens('strangersOrder')) {
-    addOrder(journey, { lines: Array.from({ length: dice.between(1, 3) }, otherLine), takenAt: anyTime(), purchase: null, poShown: poShown() });
+    addOrder(journey, { lines: Array.from({ length: dice.between(1, 3) }, otherLine), charges: 0, takenAt: anyTime(), purchase: null, poShown: poShown() });
   }
 }
 
@@ -59,7 +64,7 @@ export function addTwins(journey: Journey, purchase: Purchase, at: Instant): voi
     const whole = dice.below(2) === 0;
     const lines = whole ? purchase.lines : [{ ...line, quantity: dice.between(1, line.quantity) }];
     const takenAt = at + dice.oneOf([dice.between(-3 * day, 14 * day), dice.between(-hour, 5 * hour)]);
-    addOrder(journey, { lines, takenAt, purchase: null, poShown: account.asksForPo ? `X-${dice.digits(5)}` : null });
+    addOrder(journey, { lines, charges: purchase.charges, takenAt, purchase: null, poShown: account.asksForPo ? `X-${dice.digits(5)}` : null });
   }
 }
 

@@ -33,7 +33,7 @@ export function planPurchase(journey: Journey, errand: Errand): void {
 }
 
 function newPurchase({ world: { dice }, purchases }: Journey, lines: readonly TrueLine[]): Purchase {
-  const purchase: Purchase = { id: newPurchaseId(dice), name: `purchase ${purchases.length + 1}`, lines, po: null, placed: false, orders: [] };
+  const purchase: Purchase = { id: newPurchaseId(dice), name: `purchase ${purchases.length + 1}`, lines, charges: dice.oneOf([0, 0, 499]), po: null, placed: false, orders: [] };
   purchases.push(purchase);
   return purchase;
 }

@@ -41,6 +41,8 @@ export interface Purchase {
   readonly id: PurchaseId;
   readonly name: string;
   lines: readonly TrueLine[];
+  /** What shipping costs, in minor units. The review step counts it in. */
+  readonly charges: number;
   /** What the person wanted it to stand on when Amazon took it; null for none. */
   po: TruePo | null;
   /** True once the order was placed, or held for approval: the ledger must not forget it. */

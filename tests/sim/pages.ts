@@ -25,7 +25,7 @@ export function reviewPage({ marketplace, asksForPo }: Account, purchase: Purcha
   return {
     ...around, page: 'checkout', marketplace,
     data: {
-      purchaseId: purchase.id, stage: 'review', canPlaceOrder: true, items, total: money(sumOf(purchase.lines)),
+      purchaseId: purchase.id, stage: 'review', canPlaceOrder: true, items, total: money(sumOf(purchase.lines) + purchase.charges),
       amazonPo: asksForPo ? { present: true, value: poShown } : { present: false },
     },
   };

@@ -96,12 +96,12 @@ function plugIn(world: World, kept: Map<string, unknown>): void {
         world.say('  (the disk is full)');
         return { ok: false, error: 'full' };
       }
-      const answered = await answer(world.ledger, structuredClone(message));
+      const answered = await answer(world.ledger, message);
       if (faulty && dice.happens('answerLost')) {
         world.say('  (the service worker is killed before it answers)');
         throw new Error('The message port closed before a response was received.');
       }
-      return structuredClone(answered);
+      return answered;
     },
   });
 }
