@@ -25,6 +25,8 @@ interface Props<Row, Key extends string> {
   readonly onOpen: (row: Row) => void;
   /** Id of a sentence that tells the keys. */
   readonly helpId: string;
+  /** The last row that is drawn, counted from 1: for a list that is read on as somebody scrolls. */
+  readonly onDrawn?: (last: number) => void;
 }
 
 /** As high as `--row` says. */
@@ -54,6 +56,8 @@ export function Table<Row, Key extends string>(props: Props<Row, Key>) {
   const columns = fittingColumns(props.columns, room);
   const isTight = columns.reduce((sum, column) => sum + column.room, 0) > room;
   const { first, end } = rowWindow(rows.length, rowHeight, scrolled, box.height);
+
+  useLayoutEffect(() => props.onDrawn?.(end), [end]);
 
   const bringIntoSight = (index: number): void => {
     const target = scroller.current;

@@ -1,7 +1,6 @@
-import { statusKind } from '../amazon/status.ts';
 import { toOrderId, orderKey, type OrderKey, type PurchaseOrderId } from '../domain/ids.ts';
 import { marketplaces } from '../domain/marketplace.ts';
-import { isLate, isReturned, isWaiting, type OrderFilter } from '../domain/order-filter.ts';
+import { isLate, isReturned, isWaiting, standingOf, type OrderFilter, type OrderStanding } from '../domain/order-filter.ts';
 import type { Order } from '../domain/order.ts';
 import { dayInZone, type PlainDate } from '../domain/plain-date.ts';
 import type { PoNumber } from '../domain/po-number.ts';
@@ -14,6 +13,7 @@ import { allPurchaseOrders, getPurchaseOrder } from '../storage/purchase-orders.
 import type { ReadTransaction } from '../storage/schema.ts';
 import { readLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
+import { courseOf } from './order-course.ts';
 
 /** What a list of orders is asked for. `query`: parts of order and PO numbers, titles, sellers and Amazon's words, all of which have to be there. */
 export interface OrderQuery {
@@ -29,7 +29,7 @@ export interface OrderRow {
   readonly order: Order;
   readonly numbers: readonly PoNumber[];
   readonly inDoubt: boolean;
-  readonly isLate: boolean;
+  readonly standing: OrderStanding;
 }
 
 /** A part of a list. `total` is null when there are more orders than the part shows and nobody counted them: a search stops as soon as the part is full. */
@@ -52,7 +52,7 @@ export function listOrders(ctx: AppContext, asked: OrderQuery): Promise<Result<O
       order,
       numbers: order.linkedTo.flatMap((id) => numberOf.get(id) ?? []).toSorted(),
       inDoubt: doubted.has(order.key),
-      isLate: isLate(courseOf(order), today),
+      standing: standingOf(courseOf(order), today),
     }));
     return ok({ rows, total });
   });
@@ -97,11 +97,6 @@ function passesFilter(order: Order, filter: OrderFilter, doubted: ReadonlySet<Or
     case 'returned': return isReturned(order);
     case 'cancelled': return order.cancelled;
   }
-}
-
-function courseOf(order: Order) {
-  const kind = order.status === null ? undefined : statusKind(order.status);
-  return { order, isOver: kind === 'delivered' || kind === 'returned' || kind === 'refunded' };
 }
 
 /** Searching by a whole order id needs no reading on. */

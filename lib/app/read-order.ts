@@ -3,7 +3,9 @@ import type { Entry } from '../domain/entry.ts';
 import type { OrderKey } from '../domain/ids.ts';
 import type { Link } from '../domain/link.ts';
 import type { Order } from '../domain/order.ts';
+import { standingOf, type OrderStanding } from '../domain/order-filter.ts';
 import { isDecision, takeBack } from '../domain/order-decision.ts';
+import { dayInZone } from '../domain/plain-date.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { checkoutsNaming, getCheckout } from '../storage/checkouts.ts';
@@ -14,6 +16,7 @@ import { getOrder } from '../storage/orders.ts';
 import { getPurchaseOrder } from '../storage/purchase-orders.ts';
 import { readLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
+import { courseOf } from './order-course.ts';
 
 /** A link with its purchase order. */
 export interface LinkedPurchaseOrder {
@@ -31,6 +34,7 @@ export interface OrderEvent {
 /** Everything kept of an order. */
 export interface OrderView {
   readonly order: Order;
+  readonly standing: OrderStanding;
   readonly linked: readonly LinkedPurchaseOrder[];
   /** The checkout it came from; null when that is not known. */
   readonly checkout: Checkout | null;
@@ -55,6 +59,7 @@ export function readOrder(ctx: AppContext, { key }: { readonly key: OrderKey }):
     const entries = await entriesOf(tx, `order/${key}`);
     return ok({
       order,
+      standing: standingOf(courseOf(order), dayInZone(ctx.now(), ctx.localZone)),
       linked: linked.toSorted((a, b) => (a.purchaseOrder.number < b.purchaseOrder.number ? -1 : 1)),
       checkout: checkout ?? null,
       candidates,

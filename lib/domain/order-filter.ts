@@ -32,3 +32,23 @@ export function isLate(course: OrderCourse, today: PlainDate): boolean {
 export function isReturned(order: Order): boolean {
   return order.returns.length > 0 || refundedAmount(order) > 0;
 }
+
+/**
+ * Where an order stands, in one word: the first of these that is true. `delivered`: Amazon says so of its first shipment,
+ * and nothing is known of the others. `placed`: nothing more was seen.
+ */
+export const orderStandings = ['cancelled', 'refunded', 'returning', 'received', 'partlyReceived', 'late', 'delivered', 'onTheWay', 'placed'] as const;
+export type OrderStanding = (typeof orderStandings)[number];
+
+/** Where an order stands on `today`. */
+export function standingOf(course: OrderCourse, today: PlainDate): OrderStanding {
+  const { order, isOver } = course;
+  if (order.cancelled) return 'cancelled';
+  if (order.total !== null && order.total.amount > 0 && refundedAmount(order) === order.total.amount) return 'refunded';
+  if (isReturned(order)) return 'returning';
+  const receipt = receiptOf(order);
+  if (receipt !== 'none') return receipt === 'all' ? 'received' : 'partlyReceived';
+  if (isLate(course, today)) return 'late';
+  if (isOver) return 'delivered';
+  return order.promisedOn !== null || order.shipments.length > 0 ? 'onTheWay' : 'placed';
+}

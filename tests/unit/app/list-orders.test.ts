@@ -84,8 +84,8 @@ describe('a list of orders', () => {
     expect(await ask(ctx, { query: 'amazon.com', sort: 'oldest' })).toEqual([[5, 4, 3, 2, 1, 6], 6]);
   });
 
-  it('names the purchase orders, and what is late', async () => {
+  it('names the purchase orders, and where each order stands', async () => {
     const { rows } = value(await listOrders(await four(), { query: '', filter: 'all', sort: 'latest', offset: 0, limit: 10 }));
-    expect(rows.map(({ numbers, isLate }) => [numbers, isLate])).toEqual([[['PO-A'], false], [[], false], [[], false], [[], true]]);
+    expect(rows.map(({ numbers, standing }) => [numbers, standing])).toEqual([[['PO-A'], 'onTheWay'], [[], 'received'], [[], 'cancelled'], [[], 'late']]);
   });
 });
