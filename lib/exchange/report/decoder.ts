@@ -1,5 +1,5 @@
-/** The ways Amazon, or a spreadsheet that saved its report, encodes text. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** The ways Amazon, or a spreadsheet that saved its report, encodes text. `utf-8` includes Windows-1252: its bytes tell. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** The encoding a byte order mark names. */
 export function markedEncoding(start: Uint8Array): Encoding | undefined {
@@ -12,6 +12,17 @@ export function markedEncoding(start: Uint8Array): Encoding | undefined {
 /** The encodings a file without a mark may have, the likeliest first. UTF-16 shows itself by its zero bytes. */
 export function possibleEncodings(start: Uint8Array): readonly Encoding[] {
   return start.includes(0) ? ['utf-16le', 'utf-16be', 'utf-8'] : ['utf-8'];
+}
+
+// What Windows-1252 has at 0x80 to 0x9F; a space where it has nothing.
+const windowsOwn = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Node 20 reads Windows-1252 as Latin-1 (seen in 20.20), which has control characters where Windows has dashes and quotes. Browsers read it right. */
+function fromLatin1(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => {
+    const own = windowsOwn[control.charCodeAt(0) - 0x80];
+    return own === undefined || own === ' ' ? control : own;
+  });
 }
 
 /** Turns bytes into text, piece by piece. */
@@ -38,7 +49,7 @@ class Utf8OrWindows implements Decoder {
   private decoder: TextDecoder | undefined;
 
   decode(bytes: Uint8Array, last: boolean): string {
-    if (this.decoder !== undefined) return this.decoder.decode(bytes, { stream: !last });
+    if (this.decoder !== undefined) return this.decodeOn(this.decoder, bytes, last);
     const joined = new Uint8Array(this.waiting.length + bytes.length);
     joined.set(this.waiting);
     joined.set(bytes, this.waiting.length);
@@ -51,7 +62,12 @@ class Utf8OrWindows implements Decoder {
       return new TextDecoder().decode(ascii);
     }
     this.decoder = new TextDecoder(isUtf8(character) ? 'utf-8' : 'windows-1252', { ignoreBOM: true });
-    return this.decoder.decode(joined, { stream: !last });
+    return this.decodeOn(this.decoder, joined, last);
+  }
+
+  private decodeOn(decoder: TextDecoder, bytes: Uint8Array, last: boolean): string {
+    const text = decoder.decode(bytes, { stream: !last });
+    return decoder.encoding === 'windows-1252' ? fromLatin1(text) : text;
   }
 }
 
