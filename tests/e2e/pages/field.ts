@@ -13,10 +13,12 @@ async function settle(): Promise<void> {
 export class Field {
   readonly #page: Page;
   readonly #shadow: ClosedShadow;
+  readonly #notes: ClosedShadow;
 
   constructor(page: Page) {
     this.#page = page;
     this.#shadow = new ClosedShadow(page, 'field');
+    this.#notes = new ClosedShadow(page, 'note');
   }
 
   /** How many PO fields are on the page, frames included. */
@@ -95,6 +97,24 @@ export class Field {
     if (isList !== true) await this.#page.keyboard.press('ControlOrMeta+a');
     await this.#page.keyboard.type(value);
     if (isList !== true) await this.#page.keyboard.press('Enter');
+  }
+
+  /** Goes with the Tab key to a button or input of one of the field's forms. */
+  async reachesForm(id: string): Promise<void> {
+    const isThere = async (): Promise<boolean> =>
+      (await this.#shadow.readAll<boolean>(`[id="${id}"]`, 'function () { return this.getRootNode().activeElement === this; }'))[0] === true;
+    for (let presses = 0; presses < 30 && !(await isThere()); presses += 1) await this.#page.keyboard.press('Tab');
+    expect(await isThere()).toBe(true);
+  }
+
+  async offersNoForm(id: string): Promise<void> {
+    expect(await this.#shadow.texts(`[id="${id}"]`)).toEqual([]);
+  }
+
+  /** What stands at the buttons that place the order, from the top of the page. */
+  async notesAre(...sentences: readonly (string | RegExp)[]): Promise<void> {
+    await expect.poll(() => this.#notes.texts('.note'), { message: 'notes at the buttons' })
+      .toEqual(sentences.map((sentence) => typeof sentence === 'string' ? sentence : expect.stringMatching(sentence)));
   }
 
   suggestions(): Promise<string[]> {
