@@ -7,8 +7,8 @@ interface Props {
   /** The id of the control inside; `<id>-hint` is its description. */
   readonly id: string;
   readonly label: string;
-  readonly aside?: string;
-  readonly hint: string;
+  readonly aside?: string | undefined;
+  readonly hint?: string | undefined;
   /** What is wrong, in place of the hint. Read out when it appears. */
   readonly problem?: string | undefined;
   readonly way?: ComponentChildren;

@@ -1,6 +1,5 @@
 import type { Ref } from 'preact';
 import { i18n } from '#i18n';
-import type { PoNumberProblem } from '../lib/domain/po-number.ts';
 import type { PurchaseOrderState } from '../lib/domain/lifecycle.ts';
 import { Button } from './Button.tsx';
 import { classNames } from './class-names.ts';
@@ -18,14 +17,15 @@ export interface PurchaseOrderDraft {
   readonly favourite: boolean;
 }
 
-export type NumberProblem = PoNumberProblem | 'exists';
-
 interface Props {
   readonly draft: PurchaseOrderDraft;
   readonly onDraft: (draft: PurchaseOrderDraft) => void;
   /** A new PO is issued; its state is asked only when it is edited. */
   readonly withState: boolean;
-  readonly numberProblem: NumberProblem | null;
+  /** What is wrong with the number, as a sentence. */
+  readonly numberProblem: string | null;
+  /** Another purchase order has this number. */
+  readonly isTaken: boolean;
   readonly badDay: boolean;
   readonly numberRef: Ref<HTMLInputElement>;
   /** A half-typed date has no text, only the browser's word that it is bad. */
@@ -41,8 +41,8 @@ export function PurchaseOrderFields(props: Props) {
     <>
       <FormRow
         id="form-number" label={i18n.t('popup.form.number')} hint={i18n.t('popup.form.numberHint')}
-        problem={numberProblem === null ? undefined : i18n.t(`popup.form.problem.${numberProblem}`)}
-        way={numberProblem === 'exists'
+        problem={numberProblem ?? undefined}
+        way={props.isTaken
           ? <Button small onClick={props.onOpenExisting}>{i18n.t('popup.form.openExisting')}</Button>
           : undefined}
       >

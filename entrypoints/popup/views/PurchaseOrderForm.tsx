@@ -4,20 +4,22 @@ import { Button } from '../../../components/Button.tsx';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { Frame } from '../../../components/Frame.tsx';
 import { Identifier } from '../../../components/Identifier.tsx';
+import { usePeopleLocale } from '../../../components/people-locale.ts';
 import { PurchaseOrderFields, type PurchaseOrderDraft } from '../../../components/PurchaseOrderFields.tsx';
 import { Sentence } from '../../../components/Sentence.tsx';
 import { ViewTitle } from '../../../components/ViewTitle.tsx';
 import { editPurchaseOrder } from '../../../lib/app/edit-purchase-order.ts';
-import type { FieldProblem } from '../../../lib/domain/purchase-order-details.ts';
 import type { PurchaseOrder } from '../../../lib/domain/purchase-order.ts';
 import type { StorageFailure } from '../../../lib/storage/failure.ts';
 import { failureText } from '../../extension-page/failure-text.ts';
 import { inLedger } from '../../extension-page/in-ledger.ts';
+import { openLedgerPage } from '../../extension-page/open-ledger-page.ts';
+import { problemText } from '../../extension-page/problem-text.ts';
+import { useKeys } from '../../extension-page/use-keys.ts';
+import { useNumberCheck } from '../../extension-page/use-number-check.ts';
+import { useRaise } from '../../extension-page/use-raise.ts';
 import { usePopup } from '../popup-context.ts';
 import { changesBackTo, savePurchaseOrder, type SaveProblem } from '../save-purchase-order.ts';
-import { useDraftCheck } from '../use-draft-check.ts';
-import { useKeys } from '../../extension-page/use-keys.ts';
-import { useRaise } from '../../extension-page/use-raise.ts';
 import { addView, editView } from '../view.ts';
 import css from './PurchaseOrderForm.module.css';
 
@@ -25,6 +27,7 @@ import css from './PurchaseOrderForm.module.css';
 export function PurchaseOrderForm(props: { purchaseOrder: PurchaseOrder | null; draft: PurchaseOrderDraft }) {
   const { purchaseOrder } = props;
   const { dismiss, refresh, say, show } = usePopup();
+  const { locale } = usePeopleLocale();
   const raise = useRaise();
   const [draft, setDraft] = useState(props.draft);
   const [failure, setFailure] = useState<StorageFailure | null>(null);
@@ -32,7 +35,7 @@ export function PurchaseOrderForm(props: { purchaseOrder: PurchaseOrder | null; 
   const [busy, setBusy] = useState(false);
   const number = useRef<HTMLInputElement>(null);
   const day = useRef<HTMLInputElement>(null);
-  const check = useDraftCheck(draft, purchaseOrder?.id ?? null);
+  const check = useNumberCheck(draft.text, purchaseOrder);
   useLayoutEffect(() => number.current?.focus(), []);
 
   const goBack = (): void => {
@@ -50,6 +53,10 @@ export function PurchaseOrderForm(props: { purchaseOrder: PurchaseOrder | null; 
     say({ tone: 'warn', text: i18n.t('popup.form.aside'), action: { label: i18n.t('popup.form.bringBack'), run: bringBack } });
   };
   useKeys({ Escape: leave });
+  const showMore = (): void => {
+    const typed = new URLSearchParams({ number: draft.text, title: draft.title });
+    openLedgerPage(purchaseOrder === null ? `#/purchase-orders/new?${typed.toString()}` : `#/purchase-orders/${purchaseOrder.id}/edit`).catch(raise);
+  };
 
   const undo = (before: PurchaseOrder): void => {
     inLedger((context) => editPurchaseOrder(context, { id: before.id, changes: changesBackTo(before) })).then((undone) => {
@@ -77,7 +84,7 @@ export function PurchaseOrderForm(props: { purchaseOrder: PurchaseOrder | null; 
     if (isFailure(problem)) return setFailure(problem);
     if (problem === 'badDay') return setBadDay(true);
     if (problem === 'notFound') return say({ tone: 'warn', text: i18n.t('popup.detail.gone') });
-    if (typeof problem === 'object') return say({ tone: 'warn', text: i18n.t(`popup.form.problem.${sentenceFor(problem)}`) });
+    if (typeof problem === 'object') return say({ tone: 'warn', text: problemText(problem, locale).text });
     check.insist();
     refresh(); // another window may have saved this number meanwhile: judge it anew
     number.current?.focus();
@@ -112,6 +119,7 @@ export function PurchaseOrderForm(props: { purchaseOrder: PurchaseOrder | null; 
         footer={(
           <>
             <Button kind="quiet" onClick={leave}>{i18n.t('popup.form.cancel')}</Button>
+            <Button kind="quiet" title={i18n.t('ledger.editor.moreHint')} onClick={showMore}>{i18n.t('ledger.editor.more')}</Button>
             <Button kind="primary" type="submit" busy={busy}>
               {i18n.t(failure !== null ? 'common.failure.retry' : purchaseOrder === null ? 'popup.form.add' : 'popup.form.save')}
             </Button>
@@ -121,7 +129,7 @@ export function PurchaseOrderForm(props: { purchaseOrder: PurchaseOrder | null; 
         {failure !== null && <FailureNotice typed failure={failure} />}
         <div class={css['fields']}>
           <PurchaseOrderFields
-            draft={draft} onDraft={setDraft} withState={purchaseOrder !== null} numberProblem={check.problem} badDay={badDay}
+            draft={draft} onDraft={setDraft} withState={purchaseOrder !== null} numberProblem={check.problem} isTaken={check.existing !== null} badDay={badDay}
             numberRef={number} dayRef={day}
             onOpenExisting={() => { if (existing !== null) show({ name: 'purchaseOrder', id: existing.id, number: existing.number }); }}
           />
@@ -129,10 +137,6 @@ export function PurchaseOrderForm(props: { purchaseOrder: PurchaseOrder | null; 
       </Frame>
     </form>
   );
-}
-
-function sentenceFor({ field }: FieldProblem): 'rule' | 'state' | 'field' {
-  return field === 'number' ? 'rule' : field === 'state' ? 'state' : 'field';
 }
 
 function isFailure(problem: SaveProblem): problem is StorageFailure {

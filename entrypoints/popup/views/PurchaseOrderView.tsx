@@ -15,11 +15,13 @@ import { readPurchaseOrder } from '../../../lib/app/read-purchase-order.ts';
 import type { PurchaseOrderId } from '../../../lib/domain/ids.ts';
 import { dayInZone } from '../../../lib/domain/plain-date.ts';
 import { useProblem } from '../../../lib/domain/purchase-order.ts';
-import { usePopup } from '../popup-context.ts';
 import { useExport } from '../../extension-page/use-export.ts';
 import { useKeys } from '../../extension-page/use-keys.ts';
 import { useLedger } from '../../extension-page/use-ledger.ts';
 import { usePurchaseOrderActions } from '../../extension-page/use-purchase-order-actions.ts';
+import { openLedgerPage } from '../../extension-page/open-ledger-page.ts';
+import { useRaise } from '../../extension-page/use-raise.ts';
+import { usePopup } from '../popup-context.ts';
 import { editView } from '../view.ts';
 import css from './PurchaseOrderView.module.css';
 
@@ -27,6 +29,7 @@ import css from './PurchaseOrderView.module.css';
 export function PurchaseOrderView(props: { id: PurchaseOrderId; number: string }) {
   const { refresh, show } = usePopup();
   const { timeZone } = usePeopleLocale();
+  const raise = useRaise();
   const { copiedId, copy, favour } = usePurchaseOrderActions();
   const { exporting, save } = useExport();
   const read = useLedger((context) => readPurchaseOrder(context, { id: props.id }), [props.id]);
@@ -51,6 +54,12 @@ export function PurchaseOrderView(props: { id: PurchaseOrderId; number: string }
           {purchaseOrder !== null && (
             <>
               <FavouriteButton purchaseOrder={purchaseOrder} onToggle={() => favour(purchaseOrder)} />
+              <Button
+                kind="icon" label={i18n.t('ledger.openHere')} title={i18n.t('ledger.openHere')}
+                onClick={() => { openLedgerPage(`#/purchase-orders/${props.id}`).catch(raise); }}
+              >
+                <Icon name="ledger" />
+              </Button>
               <Button small shortcut="e" onClick={edit}><Icon name="edit" small />{i18n.t('popup.detail.edit')}</Button>
             </>
           )}

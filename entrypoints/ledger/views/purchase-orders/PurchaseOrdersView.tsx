@@ -90,7 +90,12 @@ export function PurchaseOrdersView() {
               : i18n.t('ledger.list.count', list.total, [formatCount(list.total, people.locale)])}
           </p>
         </section>
-        {address.open !== '' && <DetailPanel key={address.open} id={address.open} onClose={() => go({ ...address, open: '' })} />}
+        {address.open !== '' && (
+          <DetailPanel
+            key={address.open} id={address.open} onClose={() => go({ ...address, open: '' })}
+            onEdit={() => go({ ...address, open: `${address.open}/edit` })}
+          />
+        )}
       </div>
     </ViewFrame>
   );

@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import { BudgetCard } from '../../../../components/budget/BudgetCard.tsx';
+import { LinkedOrders } from '../../../../components/LinkedOrders.tsx';
+import { PanelSection } from '../../../../components/panel/PanelSection.tsx';
+import { usePeopleLocale } from '../../../../components/people-locale.ts';
+import { Facts } from '../../../../components/purchase-order/Facts.tsx';
+import { LifecycleLine } from '../../../../components/purchase-order/LifecycleLine.tsx';
+import { LinesTable } from '../../../../components/purchase-order/LinesTable.tsx';
+import { StateMoves } from '../../../../components/purchase-order/StateMoves.tsx';
+import { Story } from '../../../../components/purchase-order/Story.tsx';
+import { storyOf } from '../../../../components/purchase-order/story.ts';
+import { orderDetailsUrl } from '../../../../lib/amazon/page-links.ts';
+import type { Dossier as DossierFacts } from '../../../../lib/app/read-dossier.ts';
+import type { CustomField } from '../../../../lib/domain/settings.ts';
+import { useMove } from './use-move.ts';
+
+/** Everything about one purchase order, from where it stands to what happened to it. */
+export function Dossier({ dossier, customFields }: { dossier: DossierFacts; customFields: readonly CustomField[] }) {
+  const { purchaseOrder, linked, budget, units, facts, entries } = dossier;
+  const { locale } = usePeopleLocale();
+  const { busy, move } = useMove();
+  const events = storyOf(entries, linked.map(({ link, order }) => ({ link, orderId: order.orderId })), locale);
+  return (
+    <>
+      <PanelSection>
+        <LifecycleLine purchaseOrder={purchaseOrder} />
+        <StateMoves purchaseOrder={purchaseOrder} facts={facts} busy={busy} onMove={(to, reason) => move(purchaseOrder, to, reason)} />
+      </PanelSection>
+      {budget !== null && <PanelSection><BudgetCard status={budget} /></PanelSection>}
+      {purchaseOrder.lines.length > 0 && (
+        <PanelSection title={i18n.t('ledger.lines.title')}><LinesTable lines={purchaseOrder.lines} units={units} /></PanelSection>
+      )}
+      {linked.length > 0 && (
+        <LinkedOrders
+          orders={linked.map(({ order }) => order)} spend={purchaseOrder.spend}
+          hrefOf={(order) => orderDetailsUrl(order.marketplace, order.orderId)}
+        />
+      )}
+      <PanelSection title={i18n.t('ledger.panel.facts')}><Facts purchaseOrder={purchaseOrder} customFields={customFields} /></PanelSection>
+      <PanelSection title={i18n.t('ledger.story.title')}><Story events={events} /></PanelSection>
+    </>
+  );
+}
