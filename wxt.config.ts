@@ -3,7 +3,8 @@ import { defineConfig } from 'wxt';
 import { contentScriptMatches } from './lib/amazon/matches.ts';
 import { pageTokens } from './scripts/build/page-tokens.ts';
 
-const permissions = ['storage', 'unlimitedStorage'];
+/** `alarms`: the background is woken at midnight, while a walk goes, and to store what could not be stored. */
+const permissions = ['storage', 'unlimitedStorage', 'alarms'];
 
 /** Nothing may be loaded or reached but the extension's own files. */
 const closedPolicy = [
@@ -63,6 +64,12 @@ export default defineConfig({
       'open-ledger': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_ledger_command__' },
     },
     content_security_policy: { extension_pages: command === 'serve' ? devPolicy : closedPolicy },
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '123' }),
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : {
+      minimum_chrome_version: '123',
+      // Firefox takes an administrator's values as they are, without a schema.
+      storage: { managed_schema: 'managed-schema.json' },
+      // A private window has a ledger of its own, in memory, gone with the window. Firefox cannot do that: there the background refuses.
+      incognito: 'split',
+    }),
   }),
 });

@@ -3,11 +3,14 @@ import { classNames } from './class-names.ts';
 import { Icon } from './Icon.tsx';
 import css from './NeedRow.module.css';
 
+/** What a need is: something waits, waits for too long, or two things are in doubt. */
+const icons = { wait: 'clock', late: 'clock', warn: 'fork', kept: 'info' } as const;
+
 /** One thing that needs the person: a sentence, never cut, and one action that names its object. */
-export function NeedRow(props: { tone: 'wait' | 'warn'; action: ComponentChildren; children: ComponentChildren }) {
+export function NeedRow(props: { tone: keyof typeof icons; action: ComponentChildren; children: ComponentChildren }) {
   return (
     <li class={classNames(css['need'], css[props.tone])}>
-      <Icon name={props.tone === 'wait' ? 'clock' : 'fork'} />
+      <Icon name={icons[props.tone]} />
       <span class={css['text']}>{props.children}</span>
       {props.action}
     </li>

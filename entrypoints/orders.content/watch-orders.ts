@@ -7,13 +7,17 @@ import { readConfirmation } from '../../lib/amazon/readers/confirmation.ts';
 import { readInvoice } from '../../lib/amazon/readers/invoice.ts';
 import { readOrderDetails } from '../../lib/amazon/readers/order-details.ts';
 import { readOrderList } from '../../lib/amazon/readers/order-list.ts';
+import { pageStop } from '../../lib/amazon/walk-stop.ts';
 import { marketplaceOfOrigin } from '../../lib/domain/marketplace.ts';
 import type { OrderDetailsReading, OrderListReading, PageKind } from '../../lib/domain/reading.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { answerCopyPage } from '../../lib/messaging/copy-page.ts';
 import { flushOutbox, sendDurably } from '../../lib/messaging/outbox.ts';
 import type { OrderBadge } from '../../lib/messaging/protocol.ts';
+import { isAskPlace } from '../../lib/messaging/tab-place.ts';
+import type { TabPlace } from '../../lib/messaging/tab-place.ts';
 import type { TabReport } from '../../lib/messaging/tab-report.ts';
+import { describePlace } from './describe-place.ts';
 import { showBadges } from './show-badges.ts';
 
 /** How long a page may take to fill in before it counts as unread, in milliseconds. */
@@ -76,8 +80,10 @@ export function watchOrders(document: Document, signal: AbortSignal): void {
       return [];
     }
     const reading = readOrderList(document, context());
-    if ((reading.data.orders?.length ?? 0) === 0) return listState(document) === 'empty' ? [] : ['orders'];
-    void recordOrders(reading);
+    const isEmpty = (reading.data.orders?.length ?? 0) === 0;
+    if (isEmpty && listState(document) !== 'empty') return ['orders'];
+    // An empty period is told too when Amazon announces that it is: that nothing is missing of it is worth knowing.
+    if (!isEmpty || reading.data.orders !== undefined) void recordOrders(reading);
     return [];
   };
 
@@ -109,6 +115,8 @@ export function watchOrders(document: Document, signal: AbortSignal): void {
 
   const start = async (): Promise<void> => {
     await flushOutbox(marketplace); // what was submitted must be known before its orders are
+    const stopped = pageStop(document);
+    if (stopped !== undefined) return void send('reportStop', { stop: stopped });
     const page = pageOf(new URL(location.href));
     if (page === 'confirmation') follow(page, document.body, recordConfirmation);
     else if (page === 'invoice') reportInvoice();
@@ -120,8 +128,13 @@ export function watchOrders(document: Document, signal: AbortSignal): void {
     if (unread !== undefined) respond({ kind: 'unread', ...unread });
   };
 
+  const tellPlace = (message: unknown, _sender: unknown, respond: (place: TabPlace) => void): void => {
+    if (isAskPlace(message)) respond(describePlace(document, new URL(location.href)));
+  };
+
   for (const left of document.querySelectorAll('[data-po-ledger="order-badge"]')) left.remove(); // an earlier version's, updated under the page
   browser.runtime.onMessage.addListener(describe);
+  browser.runtime.onMessage.addListener(tellPlace);
   browser.runtime.onMessage.addListener(answerCopyPage);
   // The Amazon Business list changes its address behind the # (2026-05); the page itself stays.
   window.addEventListener('hashchange', () => void start(), { signal });

@@ -20,7 +20,24 @@ export function placedState(
   return checkout.confirmedAt === null ? 'submitted' : 'confirmed';
 }
 
-/** True when no order of `today` or later can be of a checkout that still waits: what is to come was placed before, or never. */
-export function isOverdue({ contested, submittedOn }: Pick<Checkout, 'contested' | 'submittedOn'>, today: PlainDate): boolean {
-  return contested.length === 0 && submittedOn !== null && today > addDays(submittedOn, matchWindowDays);
+/**
+ * How a placed checkout waits. `review`: for a decision. `waiting`: for orders that may still come. `overdue`: longer than
+ * was agreed, and no order of it has shown. `lapsed`: so long that none will; it stays listed but is not counted any more.
+ */
+export type Wait = 'review' | 'waiting' | 'overdue' | 'lapsed';
+
+/** Days after it became overdue for which a checkout is counted at least. */
+const overdueDays = 7;
+
+/**
+ * How a checkout waits on `today`, when it is overdue after `overdueAfterDays`. Nothing of it is stored, so a clock that
+ * was wrong leaves no trace; one that was placed later than today, by a clock that was put back since, simply waits.
+ */
+export function waitOf(
+  { contested, submittedOn, orders }: Pick<Checkout, 'contested' | 'submittedOn' | 'orders'>, today: PlainDate, overdueAfterDays: number,
+): Wait {
+  if (contested.length > 0) return 'review';
+  if (submittedOn === null) return 'waiting';
+  if (today > addDays(submittedOn, Math.max(overdueAfterDays + overdueDays, matchWindowDays))) return 'lapsed';
+  return orders.length === 0 && today > addDays(submittedOn, overdueAfterDays) ? 'overdue' : 'waiting';
 }

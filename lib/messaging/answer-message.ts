@@ -10,12 +10,14 @@ export interface BrowserSender {
   readonly id?: string | undefined;
   readonly origin?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 /** What answering needs beside the message. */
 export interface AnsweringContext {
   readonly extensionId: string;
+  /** True when this background and its ledger belong to the private windows alone. */
+  readonly isPrivate: boolean;
   readonly openContext: () => Promise<Result<AppContext, Refusal>>;
   readonly showUnread: Sender['showUnread'];
   readonly afterwards: Sender['afterwards'];
@@ -41,7 +43,7 @@ async function handle<Name extends MessageName>(
 
 /**
  * Answers one message of a page's script. The sender's origin and tab come from the browser, never from the message.
- * Errors: `wrongOrigin` for anybody but our own script on a marketplace, `malformed` for anything the schema refuses.
+ * Errors: `privateWindow` for a private tab when this ledger is not the private windows' own; `wrongOrigin` for anybody but our own script on a marketplace, `malformed` for anything the schema refuses.
  */
 export async function answerMessage(
   message: unknown, browserSender: BrowserSender, answering: AnsweringContext,
@@ -51,6 +53,7 @@ export async function answerMessage(
   if (browserSender.id !== answering.extensionId || marketplace === undefined || tabId === undefined) {
     return refused('wrongOrigin');
   }
+  if (browserSender.tab?.incognito === true && !answering.isPrivate) return refused('privateWindow');
   if (typeof message !== 'object' || message === null || !('name' in message) || !('input' in message)) return refused('malformed');
   if (!isMessageName(message.name)) return refused('malformed');
   return handle(message.name, message.input, { marketplace, tabId, showUnread: answering.showUnread, afterwards: answering.afterwards }, answering);

@@ -91,4 +91,5 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
     if (page !== 'other') sender.afterwards(() => recordUnread(context, { page, marketplace, fields }));
     return Promise.resolve(ok(null));
   },
+  reportStop: () => Promise.resolve(ok(null)), // of no meaning but to a walk, which hears of every message
 };

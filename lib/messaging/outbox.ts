@@ -6,22 +6,28 @@ import type { Message, Refusal } from './protocol.ts';
 /** Messages that must not be lost: each is written down before it is sent and struck out when it is acknowledged. */
 export type Durable = Extract<Message, { name: 'choosePurchaseOrder' | 'submitCheckout' | 'recordConfirmation' }>;
 
-interface Kept {
+/** A message as it is written down. Anything may stand in its place: pages' scripts can write there. */
+export interface Kept {
   readonly marketplace: Marketplace;
   readonly at: number;
   readonly message: Durable;
 }
 
-const prefix = 'outbox/';
+/** What the keys of messages that were written down begin with; the message's own id follows. */
+export const outboxPrefix = 'outbox/';
 
 // A refusal that will be the same tomorrow: keeping the message would only repeat it.
-const isFinal = (error: Refusal): boolean => error === 'malformed' || error === 'wrongOrigin';
+const isFinal = (error: Refusal): boolean => error === 'malformed' || error === 'wrongOrigin' || error === 'privateWindow';
 
-/** Writes `message` down to be sent with the next page. False when even that is not possible: the disk is full, or the extension was updated. */
+/** Of a private window nothing is written to disk: this storage is shared with the other windows. */
+const isPrivate = (): boolean => browser.extension?.inIncognitoContext === true;
+
+/** Writes `message` down to be sent with the next page. False in a private window, and when even that is not possible: the disk is full, or the extension was updated. */
 export async function writeDown(id: string, marketplace: Marketplace, message: Durable): Promise<boolean> {
+  if (isPrivate()) return false;
   const kept: Kept = { marketplace, at: Date.now(), message };
   try {
-    await browser.storage.local.set({ [prefix + id]: kept });
+    await browser.storage.local.set({ [outboxPrefix + id]: kept });
     return true;
   } catch {
     return false; // the caller says so; the message itself may still arrive
@@ -31,7 +37,7 @@ export async function writeDown(id: string, marketplace: Marketplace, message: D
 /** Strikes a message out: the ledger has it, or it is no longer wanted. */
 export async function strikeOut(id: string): Promise<void> {
   // What cannot be struck out is sent once more, which changes nothing.
-  await Promise.resolve().then(() => browser.storage.local.remove(prefix + id)).catch(() => undefined);
+  await Promise.resolve().then(() => browser.storage.local.remove(outboxPrefix + id)).catch(() => undefined);
 }
 
 /**
@@ -61,16 +67,17 @@ function isKept(value: unknown, marketplace: Marketplace): value is Kept {
  * the later ones of its own purchase only; a database that takes nothing ends it. Answers what is left, by id.
  */
 export async function flushOutbox(marketplace: Marketplace): Promise<ReadonlyMap<string, Durable>> {
+  if (isPrivate()) return new Map();
   const stored: Record<string, unknown> = await Promise.resolve()
     .then(() => browser.storage.local.get(null))
     .catch(() => ({})); // unreadable for now: what is in it stays, and the page goes on
   const kept = Object.entries(stored)
-    .filter((entry): entry is [string, Kept] => entry[0].startsWith(prefix) && isKept(entry[1], marketplace))
+    .filter((entry): entry is [string, Kept] => entry[0].startsWith(outboxPrefix) && isKept(entry[1], marketplace))
     .sort(([, left], [, right]) => left.at - right.at);
   const left = new Map<string, Durable>();
   const held = new Set<string>();
   for (const [key, { message }] of kept) {
-    const id = key.slice(prefix.length);
+    const id = key.slice(outboxPrefix.length);
     const purchase = id.slice(id.indexOf('/'));
     const answer = held.has(purchase) || held.has('all') ? undefined : await send(message.name, message.input);
     if (answer !== undefined && (answer.ok || isFinal(answer.error))) {

@@ -1,3 +1,4 @@
+import type { PageStop } from '../amazon/walk-stop.ts';
 import type { ListPlace } from '../domain/completeness.ts';
 import type { FieldFormName, FieldView, SuggestionView } from '../domain/field-view.ts';
 import type { PurchaseId } from '../domain/ids.ts';
@@ -5,8 +6,8 @@ import type {
   CheckoutReading, ConfirmationReading, InvoiceReading, OrderDetailsReading, OrderListReading, PageKind,
 } from '../domain/reading.ts';
 
-/** Why a request could not be carried out. `full` and `blocked` are the database's; the event is kept by the sender and sent again. */
-export type Refusal = 'malformed' | 'wrongOrigin' | 'full' | 'blocked' | 'failed' | 'exists';
+/** Why a request could not be carried out. `privateWindow`: this browser cannot keep private windows apart, so nothing of them is recorded. `full` and `blocked` are the database's; the event is kept by the sender and sent again. */
+export type Refusal = 'privateWindow' | 'malformed' | 'wrongOrigin' | 'full' | 'blocked' | 'failed' | 'exists';
 
 /** A PO number shown beside an order id. */
 export interface OrderBadge {
@@ -43,6 +44,8 @@ export interface Protocol {
   reportReading: { input: { reading: InvoiceReading }; output: null };
   /** A page that should be readable was not. */
   reportUnread: { input: { page: PageKind; fields: readonly string[] }; output: null };
+  /** The page is not what its address says: Amazon asks for something first. */
+  reportStop: { input: { stop: PageStop }; output: null };
 }
 
 export type MessageName = keyof Protocol;

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { listPeriodSchema } from '../domain/health.schema.ts';
 import {
   checkoutReadingSchema, confirmationReadingSchema, invoiceReadingSchema, orderDetailsReadingSchema, orderListReadingSchema, poTextSchema,
 } from '../domain/reading.schema.ts';
@@ -7,6 +6,7 @@ import { fieldFormNames } from '../domain/field-view.ts';
 import { toPurchaseId } from '../domain/ids.ts';
 import type { PurchaseId } from '../domain/ids.ts';
 import type { MessageName, Protocol } from './protocol.ts';
+import { listPlaceSchema, pageStopSchema } from './tab-place.schema.ts';
 
 const purchaseId = z.string().refine((text) => toPurchaseId(text) !== undefined)
   .transform((text) => text as PurchaseId); // proved by the refinement before
@@ -27,13 +27,14 @@ export const inputSchemas: { readonly [Name in MessageName]: z.ZodType<Protocol[
   recordConfirmation: z.strictObject({ at: instant, reading: confirmationReadingSchema }),
   recordOrders: z.strictObject({
     reading: z.union([orderListReadingSchema, orderDetailsReadingSchema]),
-    place: z.strictObject({ period: listPeriodSchema, start: z.int().min(0).max(1_000_000) }).exactOptional(),
+    place: listPlaceSchema.exactOptional(),
   }),
   reportReading: z.strictObject({ reading: invoiceReadingSchema }),
   reportUnread: z.strictObject({
     page: z.enum(['checkout', 'confirmation', 'order-list', 'order-details', 'invoice', 'other']),
     fields: z.array(z.string().max(100)).max(100),
   }),
+  reportStop: z.strictObject({ stop: pageStopSchema }),
 };
 
 /** True when `name` is a message of the protocol. */

@@ -26,9 +26,9 @@ const otherPages = [
 const at = (marketplace: string, path: string) => `https://www.${marketplace}${path}`;
 
 describe.each(builds)('the package %s', (build) => {
-  test('asks for storage and room for it, and for nothing else', () => {
+  test('asks for storage, room for it and to be woken, and for nothing else', () => {
     const manifest = manifestOf(build);
-    expect(manifest.permissions?.toSorted()).toEqual(['storage', 'unlimitedStorage']);
+    expect(manifest.permissions?.toSorted()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
     const asking = ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'web_accessible_resources', 'externally_connectable', 'key', 'update_url'];
     expect(Object.keys(manifest).filter((key) => asking.includes(key))).toEqual([]);
   });
@@ -38,6 +38,10 @@ describe.each(builds)('the package %s', (build) => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'none'");
     expect(policy).not.toMatch(/unsafe|https?:|\*|blob:|'wasm/);
+  });
+
+  test('keeps private windows apart where the browser can', () => {
+    expect(manifestOf(build)['incognito']).toBe(build.startsWith('firefox') ? undefined : 'split');
   });
 
   test('names an add-on id only for Firefox', () => {

@@ -14,13 +14,17 @@ import { usePopup } from '../popup-context.ts';
 import { useExport } from '../../extension-page/use-export.ts';
 import { useKeys } from '../../extension-page/use-keys.ts';
 import { useLedger } from '../../extension-page/use-ledger.ts';
+import { useWalks } from '../../extension-page/use-walks.ts';
 import { addView } from '../view.ts';
 import css from './Home.module.css';
 import { LedgerButton } from './LedgerButton.tsx';
+import { KeptNeeds } from './KeptNeeds.tsx';
 import { Needs } from './Needs.tsx';
 import { OptionsButton } from './OptionsButton.tsx';
+import { PrivateNote } from './PrivateNote.tsx';
 import { SavedPurchaseOrders } from './SavedPurchaseOrders.tsx';
 import { ThisTab } from './ThisTab.tsx';
+import { WalkLines } from './WalkLines.tsx';
 
 /** What fits into the window: read and drawn first, so that the popup opens as fast with ten thousand POs as with ten. */
 const firstRows = 10;
@@ -58,6 +62,7 @@ export function Home(props: { query: string; onQuery: (query: string) => void; f
   }, [list]);
 
   const ready = list !== null;
+  const walks = useWalks(ready);
   useEffect(() => {
     if (ready) setLimit((current) => Math.max(current, pageSize));
   }, [ready]);
@@ -87,8 +92,11 @@ export function Home(props: { query: string; onQuery: (query: string) => void; f
       )}
     >
       {isFirstRun ? null : <h1 class={css['hidden']}>{i18n.t('extensionName')}</h1>}
+      <PrivateNote />
       <ThisTab ready={ready} />
-      <Needs ready={ready} />
+      <KeptNeeds ready={ready} />
+      <WalkLines {...walks} />
+      {isFirstRun ? null : <Needs ready={ready} onWalk={walks.start} />}
       {list?.ok === false && <FailureNotice failure={list.error} onRetry={refresh} />}
       {isFirstRun && <FirstSteps onAdd={() => show(addView())} />}
       {list?.ok === true && !isFirstRun && (

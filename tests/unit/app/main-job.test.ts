@@ -25,7 +25,7 @@ describe('the main job', () => {
     expect(value(await choosePurchaseOrder(ctx, { marketplace: 'amazon.com', purchaseId: purchase(1), text: 'po-1' })))
       .toMatchObject({ kind: 'known', purchaseOrder: { number: 'PO-1' } });
     expect(value(await submitCheckout(ctx, { reading: review(1, { X: 2, Y: 1 }), text: 'po-1', at: noon })).state).toBe('submitted');
-    expect(value(await countWaiting(ctx))).toBe(1);
+    expect(value(await countWaiting(ctx))).toEqual({ waiting: 1, overdue: 0, review: 0 });
     expect(value(await confirmCheckout(ctx, { reading: confirmation(1), at: noon }))?.state).toBe('confirmed');
     const seen = list([
       card(1, { X: 2 }, '2026-05-11', { total: usd(700) }),
@@ -39,7 +39,7 @@ describe('the main job', () => {
     const read = value(await readPurchaseOrder(ctx, { id: added.id }));
     expect(read.purchaseOrder).toMatchObject({ orderCount: 2, spend: [usd(700)] });
     expect(read.linked.map(({ order: { orderId, cancelled } }) => [orderId, cancelled])).toEqual([[order(2), true], [order(1), false]]);
-    expect(value(await countWaiting(ctx))).toBe(0);
+    expect(value(await countWaiting(ctx))).toEqual({ waiting: 0, overdue: 0, review: 0 });
     expect((await outcome(ctx.db)).checkouts[0]?.state).toBe('linked');
     expect(value(await readHistory(ctx, { id: null }))).toHaveLength(2);
   });

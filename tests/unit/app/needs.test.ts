@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { abandonCheckout, awaitCheckout } from '../../../lib/app/abandon-checkout.ts';
 import { addPurchaseOrder } from '../../../lib/app/add-purchase-order.ts';
-import { countWaiting } from '../../../lib/app/count-waiting.ts';
 import { listWaiting } from '../../../lib/app/list-waiting.ts';
 import { openCheckout } from '../../../lib/app/open-checkout.ts';
 import { readHistory } from '../../../lib/app/read-history.ts';
@@ -10,7 +9,7 @@ import { settleReview } from '../../../lib/app/settle-review.ts';
 import { submitCheckout } from '../../../lib/app/submit-checkout.ts';
 import { unsettleReview } from '../../../lib/app/unsettle-review.ts';
 import { checkoutKey, orderKey } from '../../../lib/domain/ids.ts';
-import { day, emptyLedger, everything, minute, noon, outcome, value } from './ledger.ts';
+import { emptyLedger, everything, minute, noon, outcome, value } from './ledger.ts';
 import { card, list, order, purchase, review } from './pages.ts';
 
 const po = (text: string) => ({ text, title: '', validUntil: null, favourite: false });
@@ -55,17 +54,6 @@ describe('a checkout that waits', () => {
     expect(await abandonCheckout(ctx, { key: placed(1) })).toEqual(notFound); // something was ordered
     expect(await awaitCheckout(ctx, { key: placed(1) })).toEqual(notFound);
     expect(await abandonCheckout(ctx, { key: placed(9) })).toEqual(notFound);
-  });
-
-  it('counts no more on the toolbar once no order can come, but stays listed', async () => {
-    const ctx = await emptyLedger();
-    await addPurchaseOrder(ctx, po('PO-1'));
-    await submitCheckout(ctx, { reading: review(1, { X: 1 }), text: 'PO-1', at: noon });
-    ctx.clock.now = noon + 14 * day;
-    expect(value(await countWaiting(ctx))).toBe(1);
-    ctx.clock.now = noon + 15 * day;
-    expect(value(await countWaiting(ctx))).toBe(0);
-    expect(value(await listWaiting(ctx)).waiting).toHaveLength(1);
   });
 });
 

@@ -20,7 +20,7 @@ test.each([
   const ctx = await emptyLedger();
   const later: (() => Promise<unknown>)[] = [];
   const answering: AnsweringContext = {
-    extensionId: sender.id, openContext: () => Promise.resolve(ok(ctx)), showUnread: () => undefined, afterwards: (work) => void later.push(work),
+    extensionId: sender.id, isPrivate: false, openContext: () => Promise.resolve(ok(ctx)), showUnread: () => undefined, afterwards: (work) => void later.push(work),
   };
   const answer = await answerMessage({ name, input: { reading: readingOf(page) } }, sender, answering);
   expect(answer.ok).toBe(true);
