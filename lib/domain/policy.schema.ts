@@ -44,27 +44,32 @@ function invalid(name: string, row: number | null, error: z.ZodError): PolicyPro
   return { name, row, path: error.issues[0]?.path.join('.') ?? '', code: 'invalid' };
 }
 
-/** The rows of a list one by one, so that a bad one costs itself alone. */
-function rowsOf<T>(name: string, given: unknown, schema: z.ZodType<T>, problems: PolicyProblem[]): T[] {
-  const value = fromText(given);
-  if (!Array.isArray(value)) {
+/** The rows of a list one by one, so that a bad one costs itself alone, each with its place (1 is the first). */
+function rowsOf<T>(name: string, given: unknown, schema: z.ZodType<T>, problems: PolicyProblem[]): { readonly row: number; readonly value: T }[] {
+  const list = fromText(given);
+  if (!Array.isArray(list)) {
     problems.push({ name, row: null, path: '', code: 'invalid' });
     return [];
   }
-  return value.flatMap((each: unknown, index) => {
+  return list.flatMap((each: unknown, index) => {
     const parsed = schema.safeParse(completedRow(each));
     if (!parsed.success) problems.push(invalid(name, index + 1, parsed.error));
-    return parsed.success ? [parsed.data] : [];
+    return parsed.success ? [{ row: index + 1, value: parsed.data }] : [];
   });
 }
 
-/** The first row of each number. */
-function withoutDuplicates(rows: readonly CataloguePurchaseOrder[], problems: PolicyProblem[]): CataloguePurchaseOrder[] {
+/** The catalogue: the first row of each number. */
+function catalogueOf(given: unknown, problems: PolicyProblem[]): CataloguePurchaseOrder[] {
+  const name = 'purchaseOrders';
   const seen = new Set<string>();
-  return rows.filter(({ number }) => {
-    const key = poNumberKey(number);
-    if (seen.has(key)) problems.push({ name: 'purchaseOrders', row: null, path: number, code: 'duplicate' });
-    return !seen.has(key) && seen.add(key);
+  return rowsOf(name, given, catalogueSchema, problems).flatMap(({ row, value }) => {
+    const key = poNumberKey(value.number);
+    if (seen.has(key)) {
+      problems.push({ name, row, path: 'number', code: 'duplicate' });
+      return [];
+    }
+    seen.add(key);
+    return [value];
   });
 }
 
@@ -91,9 +96,9 @@ export function parsePolicy(managed: unknown): Policy {
       if (parsed.success) organisation = parsed.data;
       else problems.push(invalid(name, null, parsed.error));
     } else if (name === 'locked') {
-      locked = rowsOf(name, value, z.string().refine(isSetting), problems);
+      locked = rowsOf(name, value, z.string().refine(isSetting), problems).map((each) => each.value);
     } else if (name === 'purchaseOrders') {
-      catalogue = withoutDuplicates(rowsOf(name, value, catalogueSchema, problems), problems);
+      catalogue = catalogueOf(value, problems);
     } else if (policySettingNames.some((each) => each === name) && isSetting(name)) {
       take(name, value);
     } else {
