@@ -28,7 +28,10 @@ export function paintLines(lines: readonly FieldLine[], pick: (event: MouseEvent
 
 /** What stands under the field: what will happen, or what is wrong and what to do. */
 export function linesOf({ trouble, view, isKnown, amazon }: FieldState, say: Say): readonly FieldLine[] {
-  if (trouble === null) return [...view?.lines ?? [], ...(amazon === null ? [] : [amazon])];
+  if (trouble === null) {
+    const ofAmazon = amazon ?? view?.amazon ?? null;
+    return [...view?.lines ?? [], ...(ofAmazon === null ? [] : [ofAmazon])];
+  }
   if (!isKnown) return [{ tone: 'wait', pieces: [say('field.trouble.unknown')] }];
   if (trouble === 'unkept') return [{ tone: 'bad', pieces: [say('field.trouble.unkept')] }];
   return [{ tone: 'wait', pieces: [{ kind: 'strong', text: say('field.trouble.kept') }, ' ', say(`field.trouble.${trouble}`)] }];

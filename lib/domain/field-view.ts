@@ -62,6 +62,8 @@ export interface FieldView {
   readonly hint: string;
   /** The first one decides: what will happen, or what is wrong and what to do. */
   readonly lines: readonly FieldLine[];
+  /** What an earlier step put into Amazon's own PO field, where that is another number. */
+  readonly amazon: FieldLine | null;
   readonly forms: readonly FieldForm[];
   /** Stands at the buttons that place the order; null when nothing is to be said there. */
   readonly note: string | null;

@@ -7,6 +7,7 @@ import type { FieldView } from '../domain/field-view.ts';
 import type { Marketplace } from '../domain/marketplace.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { answerSplit, type FieldPlace } from './answer-split.ts';
+import { earlierAmazonPo } from './field-words/amazon-words.ts';
 import { fieldWords } from './field-words/field-words.ts';
 import { keptDraft, type SplitDraft } from './field-words/split-draft.ts';
 import { wordsLocale } from './field-words/words-locale.ts';
@@ -24,8 +25,9 @@ export async function viewOf(
   const known = await readCheckout(ctx, place);
   if (!known.ok) return known;
   const locale = wordsLocale();
-  const view = fieldWords(judged.value, locale);
   const checkout = known.value;
+  const words = fieldWords(judged.value, locale);
+  const view = { ...words, amazon: earlierAmazonPo(checkout?.amazonPoNumber ?? null, words.number) };
   const verdict = judged.value.parts[0]?.verdict?.kind;
   if (checkout === null || checkout.items.length === 0 || (verdict !== 'known' && verdict !== 'unknown')) return ok(view);
   const draft = now.draft ?? (judged.value.parts.length > 1 ? keptDraft(checkout) : null);

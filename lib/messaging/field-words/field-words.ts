@@ -49,6 +49,7 @@ export function fieldWords(judgement: CheckoutJudgement, locale: string): FieldV
     number: verdict?.kind === 'known' ? verdict.purchaseOrder.number : verdict?.kind === 'unknown' ? verdict.number : null,
     hint: i18n.t(hold.mode === 'require' ? 'field.required' : 'field.optional'),
     lines: [...given, ...parts.flatMap((part) => partLines(part, judgement, locale))],
+    amazon: null,
     forms: fieldForms(judgement),
     note: noteOf(judgement, locale),
     isHeld: hold.held,

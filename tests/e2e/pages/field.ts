@@ -111,6 +111,13 @@ export class Field {
     expect(await this.#shadow.texts(`[id="${id}"]`)).toEqual([]);
   }
 
+  /** Presses a button beside a line, by its words. */
+  async clicksWay(label: string): Promise<void> {
+    await expect.poll(() => this.#shadow.texts('[role="status"] button'), { message: 'buttons beside the lines' }).toContain(label);
+    const buttons = await this.#shadow.texts('[role="status"] > *');
+    await this.#shadow.click(`[role="status"] > :nth-child(${buttons.indexOf(label) + 1})`);
+  }
+
   /** What stands at the buttons that place the order, from the top of the page. */
   async notesAre(...sentences: readonly (string | RegExp)[]): Promise<void> {
     await expect.poll(() => this.#notes.texts('.note'), { message: 'notes at the buttons' })
