@@ -8,9 +8,6 @@ import type { OrderRows } from './order-parts.ts';
 import { cellProblem, readRow, type ReadRow, type ReportRow, type TellUnreadable } from './read-row.ts';
 import { dayReader } from './written-day.ts';
 
-/** Rows one report may have: about as many as a browser tab holds. */
-export const maxRows = 1_000_000;
-
 /**
  * Keeps the rows of a report by order, in any order they come, and reads them once all are there: only the whole file shows
  * how it writes days and numbers. It holds the cells that are read and nothing else of the file.
@@ -21,16 +18,14 @@ export class Gathered {
   private readonly orders = new Map<OrderId, ReportRow[]>();
   private readonly losers = new Set<OrderId>();
   private last: readonly string[] = [];
-  /** Rows that were taken. */
-  count = 0;
 
   constructor(layout: Layout) {
     this.layout = layout;
     this.evidence = new Evidence(layout);
   }
 
-  /** Takes rows. False when there are more than can be held. */
-  add(rows: readonly ReportRow[]): boolean {
+  /** Takes rows. */
+  add(rows: readonly ReportRow[]): void {
     for (const row of rows) {
       this.evidence.add(row.cells);
       const known = this.orders.get(row.orderId);
@@ -42,8 +37,6 @@ export class Gathered {
       if (known === undefined) this.orders.set(kept.orderId, [kept]);
       else known.push(kept);
     }
-    this.count += rows.length;
-    return this.count <= maxRows;
   }
 
   /** Remembers an order of which a row could not be read, so that nobody takes the others for all of it. */

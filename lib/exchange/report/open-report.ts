@@ -30,6 +30,9 @@ export interface OpenReport {
 const headSize = 64 * 1024;
 const maxHeadSize = 1024 * 1024;
 
+/** Rows one report may have, readable or not: about as many as a browser tab holds. */
+const maxRows = 1_000_000;
+
 interface Head {
   readonly bytes: Uint8Array;
   readonly complete: boolean;
@@ -79,23 +82,25 @@ async function* readBatches(reader: ByteReader, { header, decoder, text }: Recog
   let unreadable: Unreadable[] = [];
   const rowReader = new RowReader(layout, (problem) => unreadable.push(problem));
   const splitter = new RecordSplitter({ delimiter, newline, width: layout.width, firstLine });
-  const toBatch = (piece: string, last: boolean): ReportBatch => {
+  const toBatch = (piece: string, last: boolean): Result<ReportBatch, ReportFailure> => {
     if (!rowReader.wary) rowReader.wary = strangeCharacters.test(piece);
     const rows = splitter.push(piece, last).map((record) => rowReader.read(record)).filter((row) => row !== undefined);
     const batch = { rows, unreadable, rowsRead: rowReader.rows, bytesRead: reader.bytesRead };
     unreadable = [];
-    return batch;
+    return batch.rowsRead > maxRows ? err({ code: 'tooManyRows', limit: maxRows }) : ok(batch);
   };
   try {
-    yield ok(toBatch(text.slice(rowsAt), complete));
-    for (let last = complete; !last;) {
+    let batch = toBatch(text.slice(rowsAt), complete);
+    yield batch;
+    for (let last = complete; !last && batch.ok;) {
       const piece = await reader.next();
-      if (!piece.ok) {
-        yield piece;
-        return;
+      if (piece.ok) {
+        last = piece.value === undefined;
+        batch = toBatch(decoder.decode(piece.value ?? new Uint8Array(0), last), last);
+      } else {
+        batch = piece;
       }
-      last = piece.value === undefined;
-      yield ok(toBatch(decoder.decode(piece.value ?? new Uint8Array(0), last), last));
+      yield batch;
     }
   } finally {
     await reader.close();

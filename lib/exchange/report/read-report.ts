@@ -2,7 +2,7 @@ import type { Report, ReportContents, ReportOrder } from '../../domain/report.ts
 import type { ReportFailure, Unreadable } from '../../domain/report-problem.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { ByteSource } from './byte-source.ts';
-import { Gathered, maxRows, toOrder } from './gather.ts';
+import { Gathered, toOrder } from './gather.ts';
 import type { Layout } from './header.ts';
 import { openReport } from './open-report.ts';
 import type { OrderRows } from './order-parts.ts';
@@ -37,7 +37,7 @@ export async function readReport(source: ByteSource, { signal, onProgress }: Rea
       problems.tell(problem);
       if (problem.orderId !== null) gathered.lose(problem.orderId);
     }
-    if (!gathered.add(batch.value.rows)) return err({ code: 'tooManyRows', limit: maxRows });
+    gathered.add(batch.value.rows);
     rows = batch.value.rowsRead;
     onProgress?.({ bytesRead: batch.value.bytesRead, rowsRead: rows });
   }

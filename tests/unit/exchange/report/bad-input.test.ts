@@ -82,6 +82,10 @@ describe('a row that cannot be read is listed, and the others go in', () => {
     expect(report.contents).toMatchObject({ orders: [{ total: null, items: [{ title: 'Mug' }, { title: 'Lamp' }] }] });
   });
 
+  test('a million of them are no report', async () => {
+    expect(await failureOf(text(`${header}\n${'x\n'.repeat(1_000_001)}`))).toEqual({ code: 'tooManyRows', limit: 1_000_000 });
+  });
+
   test('no more than 10,000 are listed, all are counted', async () => {
     const report = await reportOf(file(...Array.from({ length: 12_000 }, () => 'x')));
     expect([report.unreadable.length, report.unreadableCount, report.rows]).toEqual([10_000, 12_000, 12_000]);
