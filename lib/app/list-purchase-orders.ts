@@ -1,10 +1,11 @@
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
-import { rankPurchaseOrders } from '../domain/rank-purchase-orders.ts';
+import { rankSearchable } from '../domain/rank-purchase-orders.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { StorageFailure } from '../storage/failure.ts';
-import { allPurchaseOrders, countPurchaseOrders, firstPurchaseOrders } from '../storage/purchase-orders.ts';
+import { countPurchaseOrders, firstPurchaseOrders, getPurchaseOrder } from '../storage/purchase-orders.ts';
 import { readLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
+import { knownPurchaseOrders } from './known-purchase-orders.ts';
 
 /** The top of a list, and how many purchase orders it has in all. */
 export interface PurchaseOrderList {
@@ -25,7 +26,8 @@ export function listPurchaseOrders(
       const [purchaseOrders, total] = await Promise.all([firstPurchaseOrders(tx, limit), countPurchaseOrders(tx)]);
       return ok({ purchaseOrders, total });
     }
-    const found = rankPurchaseOrders(await allPurchaseOrders(tx), query);
-    return ok({ purchaseOrders: found.slice(0, limit), total: found.length });
+    const found = rankSearchable((await knownPurchaseOrders(tx)).rows, query);
+    const purchaseOrders = await Promise.all(found.slice(0, limit).map(({ id }) => getPurchaseOrder(tx, id)));
+    return ok({ purchaseOrders: purchaseOrders.filter((each) => each !== undefined), total: found.length });
   });
 }

@@ -10,34 +10,53 @@ function fold(text: string): string {
   return text.normalize('NFKC').toUpperCase().trim().replace(/\s+/g, ' ');
 }
 
+/** What people search a purchase order by, made ready once. */
+export interface Searchable {
+  readonly numberKey: string;
+  readonly bareNumber: string;
+  readonly title: string;
+  /** Department and owner. */
+  readonly rest: string;
+}
+
+/** A purchase order, ready to be searched. */
+export function searchable({ numberKey, title, department, owner }: Pick<PurchaseOrder, 'numberKey' | 'title' | 'department' | 'owner'>): Searchable {
+  return { numberKey, bareNumber: bare(numberKey), title: fold(title), rest: department === '' && owner === '' ? '' : fold(`${department} ${owner}`) };
+}
+
+/** How many ways there are to answer a query, each worse than the one before. */
+const ranks = 7;
+
 /**
  * How well a purchase order answers a query, 0 best; undefined when it does not. By number first: whole, beginning,
  * anywhere, the same without punctuation; then by title: the whole query; then each of its words somewhere, in the title,
  * the number, the department or the owner's name.
  */
-function rank({ numberKey, title, department, owner }: PurchaseOrder, query: string, words: readonly string[]): number | undefined {
+function rank({ numberKey, bareNumber, title, rest }: Searchable, query: string, bareQuery: string, words: readonly string[]): number | undefined {
   if (numberKey === query) return 0;
   if (numberKey.startsWith(query)) return 1;
-  const bareQuery = bare(query);
-  const bareNumber = bare(numberKey);
   if (bareQuery !== '' && bareNumber.startsWith(bareQuery)) return 2;
   if (numberKey.includes(query) || (bareQuery !== '' && bareNumber.includes(bareQuery))) return 3;
-  const foldedTitle = fold(title);
-  if (foldedTitle.startsWith(query)) return 4;
-  if (foldedTitle.includes(` ${query}`)) return 5;
-  const rest = department === '' && owner === '' ? '' : fold(`${department} ${owner}`);
-  return words.every((word) => foldedTitle.includes(word) || numberKey.includes(word) || rest.includes(word)) ? 6 : undefined;
+  if (title.startsWith(query)) return 4;
+  if (title.includes(` ${query}`)) return 5;
+  return words.every((word) => title.includes(word) || numberKey.includes(word) || rest.includes(word)) ? 6 : undefined;
 }
 
-/** The purchase orders a query finds, best first; equally good ones stay in their order. The query is not empty. */
-export function rankPurchaseOrders(all: readonly PurchaseOrder[], query: string): PurchaseOrder[] {
+/** What a query finds, best first; equally good ones stay in their order. The query is not empty. */
+export function rankSearchable<T extends { readonly search: Searchable }>(all: Iterable<T>, query: string): T[] {
   const folded = fold(query);
+  const bareQuery = bare(folded);
   const words = folded.split(' ');
-  return all
-    .flatMap((purchaseOrder) => {
-      const place = rank(purchaseOrder, folded, words);
-      return place === undefined ? [] : [{ purchaseOrder, place }];
-    })
-    .sort((a, b) => a.place - b.place)
+  const found: T[][] = Array.from({ length: ranks }, () => []);
+  for (const each of all) {
+    const place = rank(each.search, folded, bareQuery, words);
+    if (place !== undefined) found[place]?.push(each);
+  }
+  return found.flat();
+}
+
+/** The purchase orders a query finds, in the same way. */
+export function rankPurchaseOrders(all: readonly PurchaseOrder[], query: string): PurchaseOrder[] {
+  return rankSearchable(all.map((purchaseOrder) => ({ purchaseOrder, search: searchable(purchaseOrder) })), query)
     .map(({ purchaseOrder }) => purchaseOrder);
 }
