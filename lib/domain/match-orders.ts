@@ -108,11 +108,12 @@ function byItemsAlone(order: Order): MatchableOrder | undefined {
   return matchable(order.claimedBy === 'orderId' ? { ...order, claimedBy: null } : order);
 }
 
-/** Confirmed ones first, then the earliest: of several with one PO the likeliest gets an order. */
+/** Confirmed ones first, then the latest before the order: of several with one PO the likeliest gets it. */
 function likeliestFirst(a: SubmittedCheckout, b: SubmittedCheckout): number {
-  const rank = ({ state, confirmedAt, submittedOn, key }: SubmittedCheckout): string =>
-    `${state === 'open' ? 2 : confirmedAt === null ? 1 : 0}/${submittedOn}/${key}`;
-  return rank(a) < rank(b) ? -1 : 1;
+  const rank = ({ state, confirmedAt }: SubmittedCheckout): number => (state === 'open' ? 2 : confirmedAt === null ? 1 : 0);
+  if (rank(a) !== rank(b)) return rank(a) - rank(b);
+  if (a.submittedOn !== b.submittedOn) return a.submittedOn > b.submittedOn ? -1 : 1;
+  return a.key < b.key ? -1 : 1;
 }
 
 function take(left: Map<CheckoutKey, Units>, key: CheckoutKey, units: Units | undefined): void {

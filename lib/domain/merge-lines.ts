@@ -4,7 +4,7 @@ import type { OrderedItem } from './reading.ts';
 /**
  * The lines of an order after another page was seen: a page that shows less never erases what one showed before.
  * Item by item, the page that shows more units counts; of two that show the same, what one lacks comes from the other.
- * Lines without an ASIN stay only until a page shows as many units with theirs.
+ * Lines without an ASIN stand only for the units that no line with one accounts for.
  */
 export function mergeLines(known: readonly OrderLine[], items: readonly OrderedItem[]): readonly OrderLine[] {
   const seen = items.map(toLine);
@@ -18,7 +18,17 @@ export function mergeLines(known: readonly OrderLine[], items: readonly OrderedI
   const total = Math.max(unitsOf(known), unitsOf(seen));
   const [before = [], now = []] = unnamed;
   const rest = unitsOf(now) > unitsOf(before) ? now : before;
-  return unitsOf(named) >= total ? named : [...named, ...rest];
+  return [...named, ...atMost(rest, total - unitsOf(named))];
+}
+
+/** The first lines, up to so many units. */
+function atMost(lines: readonly OrderLine[], units: number): readonly OrderLine[] {
+  let room = units;
+  return lines.flatMap((line) => {
+    const taken = Math.min(room, line.quantity ?? 1);
+    room -= Math.max(0, taken);
+    return taken <= 0 ? [] : [line.quantity === null ? line : { ...line, quantity: taken }];
+  });
 }
 
 function toLine({ asin, title, quantity, unitPrice, seller }: OrderedItem): OrderLine {

@@ -87,7 +87,10 @@ function judgeOrder({ account, orders }: Journey, order: TrueOrder, ledger: Ledg
   const checkout = ledger.checkouts.get(checkoutKey(account.marketplace, purchase.id));
   if (checkout === undefined) return; // said of the purchase
   const isTold = po.id === null && ledger.orders.get(key)?.checkoutKey === checkout.key; // the popup asks to save the number
-  const waits = checkout.contested.length > 0 || checkout.items.some(({ quantity }) => quantity === undefined) || ['submitted', 'confirmed', 'open'].includes(checkout.state);
+  // Of checkouts with one PO it makes no difference which of them waits.
+  const alike = [...ledger.checkouts.values()].filter(({ chosen }) => chosen !== null && chosen.purchaseOrderId === po.id);
+  const waits = [checkout, ...alike].some(({ contested, items, state }) =>
+    contested.length > 0 || items.some(({ quantity }) => quantity === undefined) || ['submitted', 'confirmed', 'open'].includes(state));
   if (order.shown === 'all' ? !isTold : !waits && !isTold && found.early.length === 0) {
     found.lost.push(`order ${order.id} of ${purchase.name} (shown: ${order.shown}) has no link; its checkout is ${checkout.state}`);
   }

@@ -30,6 +30,6 @@ export function situationTable({ situations }: Tally): string {
 
 /** The journeys that went wrong, and how to look at one. */
 export function failuresOf(profile: Profile, { failures }: Tally): string {
-  return failures.slice(0, 20).map(({ seed, said }) =>
+  return failures.toSorted((a, b) => a.seed - b.seed).slice(0, 20).map(({ seed, said }) =>
     [`seed ${seed}: npm run sim -- --profile ${profile} --seed ${seed}`, ...said.map((text) => `  ${text}`)].join('\n')).join('\n');
 }

@@ -26,6 +26,8 @@ const cases: readonly (readonly [string, OrderLine[], OrderedItem[], OrderLine[]
   ['a line without its ASIN gives way to one with it', [line({ title: 'A', quantity: 1 })], [{ asin: X, quantity: 1 }], [line({ asin: X, quantity: 1 })]],
   ['a line without its ASIN stays while others cannot stand for it', [line({ asin: X, quantity: 1 }), line({ title: 'A', quantity: 1 })],
     [{ asin: X, quantity: 1 }], [line({ asin: X, quantity: 1 }), line({ title: 'A', quantity: 1 })]],
+  ['a line without its ASIN stands for no more than the units others leave', [line({ asin: X })], [{ title: 'A', quantity: 3 }],
+    [line({ asin: X }), line({ title: 'A', quantity: 2 })]],
 ];
 
 describe('the lines of an order, page after page', () => {
@@ -41,6 +43,19 @@ describe('the lines of an order, page after page', () => {
     fc.assert(fc.property(items, items, (first, second) => {
       const merged = mergeLines(mergeLines([], first), second);
       expect(mergeLines(merged, second)).toEqual(merged);
+    }));
+  });
+
+  it('are those of a page that shows everything, whatever pages without quantities or ASINs came before', () => {
+    const whole: OrderedItem[] = [{ asin: X, title: 'A', quantity: 3 }, { asin: Y, title: 'B', quantity: 1 }];
+    const poor = fc.constantFrom<OrderedItem[]>(
+      whole.map(({ quantity: _, ...item }) => item),
+      whole.map(({ asin: _, ...item }, index) => (index === 0 ? item : { ...item, asin: Y })),
+      whole.map(({ title = '' }) => ({ title })),
+    );
+    fc.assert(fc.property(fc.array(poor, { maxLength: 4 }), (pages) => {
+      const merged = [...pages, whole].reduce<readonly OrderLine[]>(mergeLines, []);
+      expect(merged.map(({ asin: own, quantity }) => [own, quantity]).sort()).toEqual([[X, 3], [Y, 1]]);
     }));
   });
 
