@@ -56,8 +56,10 @@ async function readHead(reader: ByteReader): Promise<Result<Head, ReportFailure>
 interface Recognised {
   readonly header: Header;
   readonly decoder: Decoder;
-  /** The rows in the head. */
+  /** The head as text: its rows begin behind the header. */
   readonly text: string;
+  /** True when it is the whole file. */
+  readonly complete: boolean;
 }
 
 /** Finds the header under each encoding the file may have: the right one is that in which the columns are known. */
@@ -70,14 +72,14 @@ function recognise({ bytes, complete }: Head): Result<Recognised, ReportFailure>
     const decoder = newDecoder(encoding);
     const text = decoder.decode(bytes, complete);
     const header = findHeader(text, complete);
-    if (header.ok) return ok({ header: header.value, decoder, text });
+    if (header.ok) return ok({ header: header.value, decoder, text, complete });
     const unknown = header.error.code === 'unknownHeader' && strangeCharacters.test(text.slice(0, 4096));
     failure = unknown ? { code: 'binary' } : header.error;
   }
   return err(failure ?? { code: 'empty' });
 }
 
-async function* readBatches(reader: ByteReader, { header, decoder, text }: Recognised, complete: boolean): OpenReport['batches'] {
+async function* readBatches(reader: ByteReader, { header, decoder, text, complete }: Recognised): OpenReport['batches'] {
   const { layout, delimiter, newline, firstLine, rowsAt } = header;
   let unreadable: Unreadable[] = [];
   const rowReader = new RowReader(layout, (problem) => unreadable.push(problem));
@@ -115,13 +117,13 @@ export async function openReport(source: ByteSource, { signal }: { readonly sign
   const reader = new ByteReader(source, signal);
   const head = await readHead(reader);
   const recognised = head.ok ? recognise(head.value) : head;
-  if (!head.ok || !recognised.ok) {
+  if (!recognised.ok) {
     await reader.close();
-    return recognised.ok ? err({ code: 'empty' }) : recognised;
+    return recognised;
   }
   return ok({
     layout: recognised.value.header.layout,
-    batches: readBatches(reader, recognised.value, head.value.complete),
+    batches: readBatches(reader, recognised.value),
     close: () => reader.close(),
   });
 }
