@@ -5,7 +5,7 @@ import { answerMessage } from '../lib/messaging/answer-message.ts';
 import { isOwnPage, toOwnRequest } from '../lib/messaging/own-page.ts';
 import type { MessageName } from '../lib/messaging/protocol.ts';
 import { countRefusal } from '../lib/messaging/refusals.ts';
-import { dropKept, storeKept } from '../lib/messaging/store-kept.ts';
+import { dropKept, onItsWay, storeKept } from '../lib/messaging/store-kept.ts';
 import { showUnread, showWaiting } from '../lib/messaging/toolbar.ts';
 import type { OwnRequest, Unstored } from '../lib/messaging/unstored.ts';
 import { createWalkDriver } from '../lib/messaging/walk-driver.ts';
@@ -29,8 +29,8 @@ export default defineBackground(() => {
 
   let storing: Promise<readonly Unstored[]> = Promise.resolve([]);
   /** Stores what was written down, one attempt after the other. What is written down there is never a private window's. */
-  const storeWhatWasKept = (): Promise<readonly Unstored[]> => {
-    if (!isPrivate) storing = storing.catch(() => []).then(() => storeKept(openContext, Date.now()));
+  const storeWhatWasKept = (patience: number): Promise<readonly Unstored[]> => {
+    if (!isPrivate) storing = storing.catch(() => []).then(() => storeKept(openContext, Date.now(), patience));
     return storing;
   };
 
@@ -49,7 +49,7 @@ export default defineBackground(() => {
 
   const answerOwnPage = async (request: OwnRequest): Promise<readonly Unstored[]> => {
     if (request.name === 'dropKept') await dropKept(request.id);
-    if (request.name !== 'lookAtWalks') return storeWhatWasKept();
+    if (request.name !== 'lookAtWalks') return storeWhatWasKept(0); // a person looks: whatever is there is told
     await walks.look();
     return [];
   };
@@ -87,12 +87,12 @@ export default defineBackground(() => {
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarms.walk) void walks.look();
-    else if (name === alarms.kept) void storeWhatWasKept();
+    else if (name === alarms.kept) void storeWhatWasKept(onItsWay);
     else if (name === alarms.recount) void Promise.all([showWhatWaits(), wakeAtMidnight(new Date())]);
   });
 
   browser.runtime.onStartup.addListener(() => undefined); // to be started with the browser; what there is to do then follows
   onChange(() => void showWhatWaits(), new AbortController().signal);
   listenToTabs(true); // an event that woke us is heard only by who listens at once
-  void Promise.all([showWhatWaits(), wakeAtMidnight(new Date()), walks.look(), storeWhatWasKept()]);
+  void Promise.all([showWhatWaits(), wakeAtMidnight(new Date()), walks.look(), storeWhatWasKept(onItsWay)]);
 });

@@ -12,7 +12,7 @@ import type { Refusal } from './protocol.ts';
 import type { Unstored, UnstoredReason } from './unstored.ts';
 
 /** What was written down less than this many milliseconds ago may still be on its way from its page. */
-const onItsWay = 10_000;
+export const onItsWay = 10_000;
 
 const kinds = { choosePurchaseOrder: 'choice', submitCheckout: 'order', recordConfirmation: 'confirmation' } as const;
 
@@ -26,8 +26,11 @@ interface Note {
  * stands there may have been written by any of our scripts, so an order counts here only for a checkout that a page of
  * its marketplace told us of; everything else waits for a page of its own, whose origin the browser vouches for. A
  * choice alone waits as well: a newer one may be on its way. Nothing of private windows is ever there.
+ * `patience`: younger ones than that, in milliseconds, are left for later.
  */
-export async function storeKept(openContext: () => Promise<Result<AppContext, Refusal>>, now: number): Promise<readonly Unstored[]> {
+export async function storeKept(
+  openContext: () => Promise<Result<AppContext, Refusal>>, now: number, patience: number,
+): Promise<readonly Unstored[]> {
   const stored: Record<string, unknown> = await browser.storage.local.get(null);
   const left: Unstored[] = [];
   const notes: Note[] = [];
@@ -36,7 +39,7 @@ export async function storeKept(openContext: () => Promise<Result<AppContext, Re
     const id = key.slice(outboxPrefix.length);
     const kept = parseKept(id, value);
     if (kept === undefined) left.push({ id, kind: null, marketplace: null, at: null, text: null, reason: 'unreadable' });
-    else if (now < kept.at || now - kept.at >= onItsWay) notes.push({ id, kept });
+    else if (now < kept.at || now - kept.at >= patience) notes.push({ id, kept });
   }
   const isYoung = notes.length < Object.keys(stored).filter((key) => key.startsWith(outboxPrefix)).length - left.length;
   notes.sort((one, other) => one.kept.at - other.kept.at);

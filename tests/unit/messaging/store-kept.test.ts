@@ -5,7 +5,7 @@ import { openCheckout } from '../../../lib/app/open-checkout.ts';
 import { err, ok } from '../../../lib/domain/result.ts';
 import { alarms } from '../../../lib/messaging/alarms.ts';
 import type { Durable } from '../../../lib/messaging/outbox.ts';
-import { dropKept, storeKept } from '../../../lib/messaging/store-kept.ts';
+import { dropKept, onItsWay, storeKept } from '../../../lib/messaging/store-kept.ts';
 import { emptyLedger, minute, noon } from '../app/ledger.ts';
 import { confirmation, purchase, review } from '../app/pages.ts';
 
@@ -26,7 +26,7 @@ async function ledgerWith(...known: readonly number[]) {
   const ctx = await emptyLedger();
   await addPurchaseOrder(ctx, { text: 'PO-1', title: '', validUntil: null, favourite: false });
   for (const n of known) await openCheckout(ctx, { reading: review(n, { X: 1 }), fresh: true });
-  return { ctx, store: (now = later) => storeKept(() => Promise.resolve(ok(ctx)), now) };
+  return { ctx, store: (now = later) => storeKept(() => Promise.resolve(ok(ctx)), now, onItsWay) };
 }
 
 beforeEach(() => fakeBrowser.reset());
@@ -64,7 +64,7 @@ describe('what was written down and never acknowledged', () => {
     await write(`submit/amazon.com/${purchase(1)}`, submit(1));
     await write(`submit/amazon.com/${purchase(2)}`, submit(2), noon + 1);
     const open = vi.fn(async () => err(error));
-    expect((await storeKept(open, later)).map(({ kind, text, reason }) => [kind, text, reason])).toEqual([['order', 'PO-1', error], ['order', 'PO-1', error]]);
+    expect((await storeKept(open, later, onItsWay)).map(({ kind, text, reason }) => [kind, text, reason])).toEqual([['order', 'PO-1', error], ['order', 'PO-1', error]]);
     expect(open).toHaveBeenCalledTimes(1);
     expect(await keys()).toHaveLength(2);
     expect(await fakeBrowser.alarms.get(alarms.kept)).toBeDefined();
@@ -75,7 +75,7 @@ describe('what was written down and never acknowledged', () => {
     for (const [index, n] of [1, 2].entries()) await write(`submit/amazon.com/${purchase(n)}`, submit(n), noon + index);
     await write(`confirm/amazon.com/${purchase(1)}`, confirm(1), noon + 5);
     let opened = 0;
-    const left = await storeKept(() => Promise.resolve(++opened === 1 ? err('failed') : ok(ctx)), later);
+    const left = await storeKept(() => Promise.resolve(++opened === 1 ? err('failed') : ok(ctx)), later, onItsWay);
     expect(left.map(({ kind, reason }) => [kind, reason])).toEqual([['order', 'failed'], ['confirmation', 'failed']]);
     expect(await checkouts(ctx)).toEqual([`${purchase(1)} open`, `${purchase(2)} submitted PO-1`]);
     expect(await store()).toEqual([]);
