@@ -18,11 +18,11 @@ const isTrouble = (error: unknown): error is 'full' | 'blocked' | 'failed' => er
 
 /** What the field shows for a checkout. `reason`: why the order is to be placed all the same; `draft` and `problem`: a division that is being filled in. */
 export async function viewOf(
-  ctx: AppContext, place: FieldPlace, now: { readonly reason?: string; readonly draft?: SplitDraft; readonly problem?: string | null } = {},
+  ctx: AppContext, { marketplace, purchaseId, text }: FieldPlace, now: { readonly reason?: string; readonly draft?: SplitDraft; readonly problem?: string | null } = {},
 ): Promise<Result<FieldView, Refusal>> {
-  const judged = await judgeCheckout(ctx, { ...place, reason: now.reason ?? null });
+  const judged = await judgeCheckout(ctx, { marketplace, purchaseId, text, reason: now.reason ?? null });
   if (!judged.ok) return judged;
-  const known = await readCheckout(ctx, place);
+  const known = await readCheckout(ctx, { marketplace, purchaseId });
   if (!known.ok) return known;
   const locale = wordsLocale();
   const checkout = known.value;

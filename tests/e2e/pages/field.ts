@@ -147,6 +147,16 @@ export class Field {
       .toMatch(typeof sentence === 'string' ? new RegExp(sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : sentence);
   }
 
+  /** What stands under the field, in one text. */
+  async said(): Promise<string> {
+    return (await this.#shadow.texts('[role="status"]')).join('\n');
+  }
+
+  /** What a form says below its inputs. */
+  async formSays(sentence: string): Promise<void> {
+    await expect.poll(() => this.#shadow.texts('.form p'), { message: 'what the form says' }).toEqual([sentence]);
+  }
+
   async holds(text: string): Promise<void> {
     await expect.poll(() => this.value(), { message: 'what the field holds' }).toBe(text);
   }
