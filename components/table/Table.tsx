@@ -16,11 +16,12 @@ interface Props<Row, Key extends string> {
   readonly columns: readonly Column<Row, Key>[];
   readonly sorting: { readonly key: Key; readonly descending: boolean } | null;
   readonly onSort: (key: Key) => void;
-  readonly selected: ReadonlySet<string>;
-  readonly onSelect: (selected: ReadonlySet<string>) => void;
+  /** What is selected. Without `onSelect` rows are only opened, and there are no boxes. */
+  readonly selected?: ReadonlySet<string>;
+  readonly onSelect?: (selected: ReadonlySet<string>) => void;
   /** Accessible names of the boxes that select one row, or all of them. */
-  readonly selectName: (row: Row) => string;
-  readonly selectAllName: string;
+  readonly selectName?: (row: Row) => string;
+  readonly selectAllName?: string;
   readonly openId: string | null;
   readonly onOpen: (row: Row) => void;
   /** Id of a sentence that tells the keys. */
@@ -35,13 +36,16 @@ const headHeight = 32;
 const selectRoom = 44;
 /** Below this width the boxes leave too; Space still selects. */
 const selectFrom = 480;
+const nothing: ReadonlySet<string> = new Set();
+const ignore = (): void => undefined;
 
 /**
  * A table of any length: only the rows in sight are drawn. One stop for the Tab key; the keys are told in the sentence of
  * `helpId`. Click opens, Control or Shift with a click selects.
  */
 export function Table<Row, Key extends string>(props: Props<Row, Key>) {
-  const { rows, idOf, selected, openId } = props;
+  const { rows, idOf, selected = nothing, onSelect = ignore, openId } = props;
+  const isSelectable = props.onSelect !== undefined;
   const scroller = useRef<HTMLDivElement>(null);
   const box = useBox(scroller);
   const [scrolled, setScrolled] = useState(0);
@@ -51,7 +55,7 @@ export function Table<Row, Key extends string>(props: Props<Row, Key>) {
   const found = currentId === null ? -1 : ids.indexOf(currentId);
   const current = found === -1 ? 0 : found;
 
-  const withBoxes = box.width >= selectFrom;
+  const withBoxes = isSelectable && box.width >= selectFrom;
   const room = box.width - (withBoxes ? selectRoom : 0);
   const columns = fittingColumns(props.columns, room);
   const isTight = columns.reduce((sum, column) => sum + column.room, 0) > room;
@@ -87,11 +91,11 @@ export function Table<Row, Key extends string>(props: Props<Row, Key>) {
     // The heads are buttons with keys of their own.
     if (event.target instanceof Element && event.target.closest('thead') !== null) return;
     const page = Math.max(1, Math.floor((box.height - headHeight) / rowHeight) - 1);
-    if (rowKeys(event, { ids, current, page, selected, anchor, onMove: move, onSelect: props.onSelect, onOpen: open })) event.preventDefault();
+    if (rowKeys(event, { ids, current, page, selected, anchor, onMove: move, onSelect, onOpen: open })) event.preventDefault();
   };
   const onRowClick = (event: MouseEvent, id: string): void => {
-    if (event.shiftKey) props.onSelect(withRange(ids, selected, anchor ?? ids[current] ?? id, id));
-    else if (event.ctrlKey || event.metaKey || (event.target instanceof HTMLInputElement)) props.onSelect(toggled(selected, id));
+    if (isSelectable && event.shiftKey) onSelect(withRange(ids, selected, anchor ?? ids[current] ?? id, id));
+    else if (isSelectable && (event.ctrlKey || event.metaKey || event.target instanceof HTMLInputElement)) onSelect(toggled(selected, id));
     else open(id);
     setAnchor(event.shiftKey ? anchor : id);
     setCurrentId(id);
@@ -101,14 +105,14 @@ export function Table<Row, Key extends string>(props: Props<Row, Key>) {
   return (
     <div ref={scroller} class={css['scroller']} onScroll={(event) => setScrolled(event.currentTarget.scrollTop)}>
       <table
-        role="grid" id={props.id} class={classNames(css['table'], isTight && css['tight'])} tabIndex={0} aria-label={props.label} aria-describedby={props.helpId} aria-multiselectable
+        role="grid" id={props.id} class={classNames(css['table'], isTight && css['tight'])} tabIndex={0} aria-label={props.label} aria-describedby={props.helpId} aria-multiselectable={isSelectable}
         aria-rowcount={rows.length + 1} aria-activedescendant={current >= first && current < end ? rowId(current) : undefined}
         onKeyDown={onKeyDown}
       >
         <TableHead
-          isTight={isTight} columns={columns} selectRoom={withBoxes ? selectRoom : 0} sorting={props.sorting} onSort={props.onSort} selectAllName={props.selectAllName}
+          isTight={isTight} columns={columns} selectRoom={withBoxes ? selectRoom : 0} sorting={props.sorting} onSort={props.onSort} selectAllName={props.selectAllName ?? ''}
           selection={selected.size === 0 ? 'none' : selected.size >= rows.length ? 'all' : 'some'}
-          onSelectAll={() => props.onSelect(selected.size >= rows.length ? new Set() : new Set(ids))}
+          onSelectAll={() => onSelect(selected.size >= rows.length ? new Set() : new Set(ids))}
         />
         <tbody>
           {first > 0 && <tr aria-hidden="true" class={css['gap']} style={{ height: `${first * rowHeight}px` }} />}
@@ -117,13 +121,13 @@ export function Table<Row, Key extends string>(props: Props<Row, Key>) {
             const id = ids[index] ?? '';
             return (
               <tr
-                key={id} id={rowId(index)} aria-rowindex={index + 2} aria-selected={selected.has(id)} aria-current={id === openId ? 'true' : undefined}
+                key={id} id={rowId(index)} aria-rowindex={index + 2} aria-selected={isSelectable ? selected.has(id) : undefined} aria-current={id === openId ? 'true' : undefined}
                 class={classNames(css['row'], index % 2 === 1 && css['band'], index === current && css['current'])}
                 onClick={(event) => onRowClick(event, id)}
               >
                 {withBoxes && (
                   <td class={css['select']}>
-                    <input type="checkbox" tabIndex={-1} checked={selected.has(id)} aria-label={props.selectName(row)} />
+                    <input type="checkbox" tabIndex={-1} checked={selected.has(id)} aria-label={props.selectName?.(row)} />
                   </td>
                 )}
                 {columns.map((column) => (

@@ -13,6 +13,8 @@ import { LineRow } from './LineRow.tsx';
 import { isBlank } from './read-draft.ts';
 
 interface Props extends Pick<EditorProps, 'messages'> {
+  readonly title: string;
+  readonly lead: string;
   readonly lines: readonly LineDraft[];
   readonly onLines: (lines: readonly LineDraft[]) => void;
   /** For new lines. */
@@ -22,7 +24,7 @@ interface Props extends Pick<EditorProps, 'messages'> {
 }
 
 /** What was agreed: one item a line. A table copied in a spreadsheet is pasted as lines. */
-export function LinesPart({ lines, onLines, messages, currency, format, newKey }: Props) {
+export function LinesPart({ title, lead, lines, onLines, messages, currency, format, newKey }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const focus = (key: string, part: string): void => {
     // The row is drawn anew first.
@@ -56,7 +58,7 @@ export function LinesPart({ lines, onLines, messages, currency, format, newKey }
     if (last !== undefined) focus(last.key, 'text');
   };
   return (
-    <FieldGroup id="edit-part-lines" title={i18n.t('ledger.lines.title')} lead={i18n.t('ledger.editor.linesHint')}>
+    <FieldGroup id="edit-part-lines" title={title} lead={lead}>
       <div data-wide class={css['lines']} ref={place} onPaste={onPaste}>
         {lines.map((line, index) => (
           <LineRow

@@ -2,10 +2,13 @@ import { i18n } from '#i18n';
 import { Button } from '../../../components/Button.tsx';
 import { TabStrip } from '../../../components/TabStrip.tsx';
 import { judgeNumber, type NumberVerdict } from '../../../lib/app/judge-number.ts';
+import { checkoutKey } from '../../../lib/domain/ids.ts';
 import { ok } from '../../../lib/domain/result.ts';
 import type { TabReport, TabVerdict } from '../../../lib/messaging/tab-report.ts';
 import { usePopup } from '../popup-context.ts';
+import { openLedgerPage } from '../../extension-page/open-ledger-page.ts';
 import { useLedger } from '../../extension-page/use-ledger.ts';
+import { useRaise } from '../../extension-page/use-raise.ts';
 import { useTabReport } from '../use-tab-report.ts';
 import { addView } from '../view.ts';
 import { UnreadPage } from './UnreadPage.tsx';
@@ -23,12 +26,17 @@ export function ThisTab(props: { ready: boolean }) {
 function TabCheckout(props: { report: CheckoutReport }) {
   const { report } = props;
   const { show } = usePopup();
+  const raise = useRaise();
   const judged = useLedger(
     (context) => (report.number === null ? Promise.resolve(ok(null)) : judgeNumber(context, { text: report.number })),
     [report.number],
   );
   const known = judged?.ok === true ? judged.value : null;
   const number = report.number;
+  const request = (): void => {
+    const cart = new URLSearchParams({ checkout: checkoutKey(report.marketplace, report.purchaseId) });
+    openLedgerPage(`#/requests/new?${cart.toString()}`).catch(raise);
+  };
   return (
     <TabStrip
       marketplace={report.marketplace} number={number} title={known?.kind === 'known' ? known.purchaseOrder.title : ''}
@@ -42,14 +50,20 @@ function TabCheckout(props: { report: CheckoutReport }) {
             {i18n.t('popup.tab.open')}
           </Button>
         )
-        : known?.kind === 'unknown' && (
-          <Button
-            small kind="quiet" label={i18n.t('popup.tab.addName', { number: known.number })}
-            onClick={() => show(addView(known.number))}
-          >
-            {i18n.t('popup.tab.addIt')}
-          </Button>
-        )}
+        : known?.kind === 'unknown'
+          ? (
+            <Button
+              small kind="quiet" label={i18n.t('popup.tab.addName', { number: known.number })}
+              onClick={() => show(addView(known.number))}
+            >
+              {i18n.t('popup.tab.addIt')}
+            </Button>
+          )
+          : number === null && (
+            <Button small kind="quiet" label={i18n.t('ledger.request.fromTabName', { marketplace: report.marketplace })} onClick={request}>
+              {i18n.t('ledger.request.fromTab')}
+            </Button>
+          )}
     />
   );
 }

@@ -129,6 +129,7 @@ export function EditorForm(props: Props) {
           <UsePart {...parts} />
           <BudgetPart {...parts} currency={currency} today={dayInZone(Date.now(), timeZone)} />
           <LinesPart
+            title={i18n.t('ledger.lines.title')} lead={i18n.t('ledger.editor.linesHint')}
             lines={draft.lines} onLines={(lines) => change({ lines })} messages={messages} currency={draft.budget?.currency ?? currency}
             format={amountFormat(locale)} newKey={() => crypto.randomUUID()}
           />

@@ -1,0 +1,24 @@
+import type { PurchaseOrderId } from '../../../lib/domain/ids.ts';
+import { useAddress } from '../use-address.ts';
+import { EditorView } from './editor/EditorView.tsx';
+import { PurchaseOrdersView } from './purchase-orders/PurchaseOrdersView.tsx';
+import { NewRequest } from './requests/NewRequest.tsx';
+import { RequestsView } from './requests/RequestsView.tsx';
+import { RequestView } from './requests/RequestView.tsx';
+
+/** What the address names. An id of nothing is answered by the view that reads it. */
+export function CurrentView() {
+  const { address: { tab, open } } = useAddress();
+  if (tab === 'requests') {
+    if (open === 'new') return <NewRequest />;
+    return open === '' ? <RequestsView /> : <RequestView key={open} id={open as PurchaseOrderId} />; // looked up before anything is done with it
+  }
+  const edited = editedIn(open);
+  return edited === undefined ? <PurchaseOrdersView /> : <EditorView key={open} id={edited} />;
+}
+
+/** The purchase order that is to be edited, null for a new one; undefined when none is. */
+function editedIn(open: string): PurchaseOrderId | null | undefined {
+  if (open === 'new') return null;
+  return open.endsWith('/edit') ? open.slice(0, -'/edit'.length) as PurchaseOrderId : undefined; // looked up before anything is done with it
+}
