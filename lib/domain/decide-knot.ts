@@ -79,14 +79,15 @@ interface Fate extends Ways {
 type World = ReadonlyMap<MatchableOrder, Fate>;
 
 /**
- * What may be true, the likeliest first: all checkouts were placed; none, or all but one, of those that were never confirmed;
- * and of each of these, without one of the orders that is in doubt there. None when there are too many ways.
+ * What may be true, the likeliest first: all checkouts were placed; or not some of those that were never confirmed, or of
+ * which nobody knows how much they held; and of each of these, without one of the orders that is in doubt there. None when there are too many ways.
  */
 function worldsOf(knot: readonly WantingOrder[], checkouts: Checkouts, left: Left): readonly World[] {
   const wanted = new Set(knot.flatMap(({ candidates }) => candidates.map(({ key }) => key)));
-  const unsure = [...checkouts.values()].filter(({ key, confirmedAt }) => wanted.has(key) && confirmedAt === null).map(({ key }) => key);
-  const placed = [[], ...(unsure.length > 1 ? [unsure] : []), ...unsure.map((key) => [key])]
-    .map((gone) => new Map([...left].filter(([key]) => wanted.has(key) && !gone.includes(key))));
+  const unsure = [...checkouts.values()]
+    .filter(({ key, confirmedAt }) => wanted.has(key) && (confirmedAt === null || [...left.get(key)?.values() ?? []].includes(Infinity)))
+    .map(({ key }) => key);
+  const placed = choicesOf(unsure).map((gone) => new Map([...left].filter(([key]) => wanted.has(key) && !gone.includes(key))));
   const worlds: World[] = [];
   for (const there of placed) {
     const world = decideWorld(knot, there);
@@ -100,6 +101,12 @@ function worldsOf(knot: readonly WantingOrder[], checkouts: Checkouts, left: Lef
   return worlds;
 }
 
+/** All ways to take some of a list, none first. Of a long one: none, each alone, and all. */
+function choicesOf(keys: readonly CheckoutKey[]): readonly (readonly CheckoutKey[])[] {
+  if (keys.length > 4) return [[], ...keys.map((key) => [key]), keys];
+  return keys.reduce<readonly (readonly CheckoutKey[])[]>((choices, key) => [...choices, ...choices.map((choice) => [...choice, key])], [[]]);
+}
+
 function decideWorld(knot: readonly WantingOrder[], left: Left): World | undefined {
   const here = knot.map((wanting) => ({ ...wanting, candidates: wanting.candidates.filter(({ key }) => left.has(key)) }));
   const ways = bestWays(here, left);
@@ -107,11 +114,17 @@ function decideWorld(knot: readonly WantingOrder[], left: Left): World | undefin
   const leftOver = here.filter(({ order }) => ways.get(order)?.origins.includes(null));
   return new Map(here.map((wanting) => {
     const { origins = [], first = null } = ways.get(wanting.order) ?? {};
-    const places = leftOver.includes(wanting)
+    const isRival = leftOver.includes(wanting)
       ? here.some((other) => other !== wanting && couldReplace(wanting, other, ways.get(other.order)?.origins ?? []))
-      : leftOver.some((other) => couldReplace(other, wanting, origins));
-    return [wanting.order, { origins, first, isRival: places, candidates: wanting.candidates.map(({ key }) => key) }];
+      : leftOver.some((other) => couldReplace(other, wanting, origins))
+        || here.some((other) => other !== wanting && couldReplace(other, wanting, origins.filter((origin) => isUncounted(wanting, origin, left))));
+    return [wanting.order, { origins, first, isRival, candidates: wanting.candidates.map(({ key }) => key) }];
   }));
+}
+
+/** True when a cart holds nobody knows how many of an order's items. */
+function isUncounted({ units }: WantingOrder, origin: Origin, left: Left): boolean {
+  return origin !== null && [...units.keys()].some((asin) => left.get(origin)?.get(asin) === Infinity);
 }
 
 /** True when `rival` could have one of the places `order` has: it wants the same item there, and no less speaks for it. */
@@ -144,12 +157,13 @@ function evidenceFor(
  * A checkout that may never have been placed proves nothing, nor does a cart line without its quantity, unless the order
  * costs to the cent what the whole cart did.
  */
-function isSureOf(checkout: SubmittedCheckout, { order, units }: WantingOrder, left: Left): boolean {
+function isSureOf(checkout: SubmittedCheckout, wanting: WantingOrder, left: Left): boolean {
   if (!isPlaced(checkout)) return false;
-  return hasWholeCost(order.order, checkout) || [...units.keys()].every((asin) => Number.isFinite(left.get(checkout.key)?.get(asin)));
+  return hasWholeCost(wanting.order.order, checkout) || !isUncounted(wanting, checkout.key, left);
 }
 
-function hasWholeCost({ total }: Pick<Order, 'total'>, checkout: Pick<Checkout, 'total'>): boolean {
+/** True when an order costs to the cent what a whole cart did. */
+export function hasWholeCost({ total }: Pick<Order, 'total'>, checkout: Pick<Checkout, 'total'>): boolean {
   return total !== null && total.amount > 0 && total.amount === checkout.total?.amount && total.currency === checkout.total.currency;
 }
 

@@ -3,7 +3,7 @@ import { orderKey, type CheckoutKey, type OrderKey } from './ids.ts';
 import type { LinkMethod } from './link.ts';
 import type { Order } from './order.ts';
 import { couldBeOf, isOlder, isPlaced, matchable, mayBePlaced, type MatchableOrder, type SubmittedCheckout } from './match-edges.ts';
-import { decideKnot, knotsOf, wantingOf } from './decide-knot.ts';
+import { decideKnot, hasWholeCost, knotsOf, wantingOf } from './decide-knot.ts';
 import { cartUnits, holds, knownUnits, without, type Units } from './units.ts';
 
 /** An order that certainly came from a checkout. */
@@ -45,9 +45,9 @@ export function matchOrders(checkouts: readonly Checkout[], orders: readonly Ord
   const placed = submitted.filter(isPlaced);
   const { claims, reviews, free } = settleKnown(placed, orders);
   const left = new Map(submitted.map((checkout) => [checkout.key, cartUnits(checkout.items)]));
-  const linesOf = new Map(orders.map((order) => [order.key, order.lines]));
+  const orderOf = new Map(orders.map((order) => [order.key, order]));
   for (const { orderKey: key, checkoutKey } of claims) {
-    take(left, checkoutKey, knownUnits(linesOf.get(key) ?? []));
+    take(left, submitted.find((checkout) => checkout.key === checkoutKey), orderOf.get(key));
   }
   for (const knot of knotsOf(free.map((match) => wantingOf(match, submitted, left)).filter(({ candidates }) => candidates.length > 0))) {
     const decided = decideKnot(knot, new Map(submitted.map((checkout) => [checkout.key, checkout])), left);
@@ -116,9 +116,12 @@ function likeliestFirst(a: SubmittedCheckout, b: SubmittedCheckout): number {
   return a.key < b.key ? -1 : 1;
 }
 
-function take(left: Map<CheckoutKey, Units>, key: CheckoutKey, units: Units | undefined): void {
-  const before = left.get(key);
-  if (before !== undefined && units !== undefined) left.set(key, without(before, units));
+function take(left: Map<CheckoutKey, Units>, checkout: SubmittedCheckout | undefined, order: Order | undefined): void {
+  const before = checkout === undefined ? undefined : left.get(checkout.key);
+  if (checkout === undefined || before === undefined || order === undefined) return;
+  // Also of a cart line without its quantity nothing is left then.
+  if (hasWholeCost(order, checkout)) left.set(checkout.key, new Map());
+  else left.set(checkout.key, without(before, knownUnits(order.lines) ?? new Map()));
 }
 
 function claimOf(order: OrderKey, checkout: CheckoutKey, method: keyof typeof evidenceOf): Claim {

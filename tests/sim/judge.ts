@@ -86,7 +86,8 @@ function judgeOrder({ account, orders }: Journey, order: TrueOrder, ledger: Ledg
   if (purchase === null || po === null || links.length > 0 || ledger.contested.has(key)) return;
   const checkout = ledger.checkouts.get(checkoutKey(account.marketplace, purchase.id));
   if (checkout === undefined) return; // said of the purchase
-  const isTold = po.id === null && ledger.orders.get(key)?.checkoutKey === checkout.key; // the popup asks to save the number
+  const claimant = ledger.orders.get(key)?.checkoutKey ?? null;
+  const isTold = po.id === null && claimant !== null && ledger.checkouts.get(claimant)?.chosen?.number === checkout.chosen?.number; // the popup asks to save it
   // Of checkouts with one PO it makes no difference which of them waits.
   const alike = [...ledger.checkouts.values()].filter(({ chosen }) => chosen !== null && chosen.purchaseOrderId === po.id);
   const waits = [checkout, ...alike].some(({ contested, items, state }) =>
