@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { extensionFolder } from '../tests/e2e/browser.ts';
 import { measureCheckoutSize } from '../tests/bench/checkout-size.ts';
 import { measureField } from '../tests/bench/field.ts';
+import { measureKeyPress } from '../tests/bench/key-press.ts';
 import { measureLargeLedger } from '../tests/bench/large-ledger.ts';
 import type { Measurement } from '../tests/bench/measurement.ts';
 import { measureOrderList } from '../tests/bench/order-list.ts';
@@ -24,6 +25,7 @@ const measurements: Measurement[] = [
   ...await measureOrderList(),
   ...await measureField(),
   ...await measureLargeLedger(),
+  ...await measureKeyPress(),
   ...measureTypoRescue(),
   ...await measureReportImport(),
 ];

@@ -102,9 +102,10 @@ export function createFieldModel(questions: FieldQuestions, paint: (state: Field
     retry: () => void (state.isKnown ? choose(state.text) : load()),
     type: (text) => {
       patch({ text, open: true });
-      void suggest(text);
+      // The verdict first: the list can wait, a frame it must not take.
       if (text.trim() !== '') void judge(text);
       else choose('');
+      void suggest(text);
     },
     pick: (number) => {
       patch({ text: number, open: false, active: -1 });

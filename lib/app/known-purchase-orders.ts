@@ -5,8 +5,8 @@ import { prepareNumbers } from '../domain/near-number/prepare-numbers.ts';
 import type { PoNumberKey } from '../domain/po-number.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
 import { searchable, type Searchable } from '../domain/rank-purchase-orders.ts';
-import { entriesAfter, lastEntry } from '../storage/entries.ts';
-import { allPurchaseOrders, countPurchaseOrders, getPurchaseOrder } from '../storage/purchase-orders.ts';
+import { entriesFrom, lastEntry } from '../storage/entries.ts';
+import { allPurchaseOrders, getPurchaseOrder } from '../storage/purchase-orders.ts';
 import type { LedgerDb, ReadTransaction } from '../storage/schema.ts';
 
 /** What is kept of a purchase order for finding it. */
@@ -23,8 +23,8 @@ interface Known {
   /** Favourites first, then the last used. */
   readonly rows: readonly KnownPurchaseOrder[];
   readonly index: NumberIndex;
-  /** The last entry that is in it. */
-  readonly seq: number;
+  /** The last entry that is in it; undefined: the trail was empty. */
+  readonly last: Entry | undefined;
 }
 
 /** Kept while this context lives: reading 10,000 purchase orders anew at every key takes longer than a frame. Nothing is lost with it. */
@@ -34,17 +34,16 @@ const mostNews = 500;
 
 /** Every purchase order, ready to be found by number or words. The audit trail tells what changed since it was last asked for. */
 export async function knownPurchaseOrders(tx: ReadTransaction): Promise<Known> {
-  const [seq, count] = await Promise.all([lastEntry(tx), countPurchaseOrders(tx)]);
+  const last = await lastEntry(tx);
   const before = kept.get(tx.db);
-  const renewed = before === undefined ? undefined : await withNews(tx, before, seq);
-  const known = renewed?.rows.length === count ? renewed : await readAnew(tx, seq);
+  const known = (before === undefined ? undefined : await withNews(tx, before, last)) ?? (await readAnew(tx, last));
   kept.set(tx.db, known);
   return known;
 }
 
-async function readAnew(tx: ReadTransaction, seq: number): Promise<Known> {
+async function readAnew(tx: ReadTransaction, last: Entry | undefined): Promise<Known> {
   const all = await allPurchaseOrders(tx);
-  return { rows: all.map(rowOf), index: prepareNumbers(all.map(savedNumber)), seq };
+  return { rows: all.map(rowOf), index: prepareNumbers(all.map(savedNumber)), last };
 }
 
 const savedNumber = ({ number, numberKey }: PurchaseOrder) => ({ number, key: numberKey });
@@ -54,11 +53,17 @@ function rowOf(purchaseOrder: PurchaseOrder): KnownPurchaseOrder {
   return { id, numberKey, favourite, usedAt, search: searchable(purchaseOrder) };
 }
 
-/** What is known with what happened since; undefined when all has to be read anew: the index of numbers forgets none. */
-async function withNews(tx: ReadTransaction, before: Known, seq: number): Promise<Known | undefined> {
-  if (seq === before.seq) return before;
-  if (seq < before.seq || seq - before.seq > mostNews) return undefined;
-  const ids = new Set((await entriesAfter(tx, before.seq)).flatMap(purchaseOrdersOf));
+/**
+ * What is known with what happened since. Undefined when all has to be read anew: the trail is another one (a transaction
+ * took it back, a backup was restored), or a number changed, which the index of numbers cannot forget.
+ */
+async function withNews(tx: ReadTransaction, before: Known, last: Entry | undefined): Promise<Known | undefined> {
+  if (last?.seq === undefined || before.last?.seq === undefined) return last === before.last ? before : undefined;
+  if (isSame(last, before.last)) return before;
+  if (last.seq <= before.last.seq || last.seq - before.last.seq > mostNews) return undefined;
+  const [then, ...news] = await entriesFrom(tx, before.last.seq);
+  if (then === undefined || !isSame(then, before.last)) return undefined;
+  const ids = new Set(news.flatMap(purchaseOrdersOf));
   const rows = new Map(before.rows.map((row) => [row.id, row]));
   for (const id of ids) {
     const now = await getPurchaseOrder(tx, id);
@@ -67,8 +72,10 @@ async function withNews(tx: ReadTransaction, before: Known, seq: number): Promis
     if (old === undefined) before.index.add(savedNumber(now));
     rows.set(id, rowOf(now));
   }
-  return { rows: ids.size === 0 ? before.rows : [...rows.values()].sort(inListOrder), index: before.index, seq };
+  return { rows: ids.size === 0 ? before.rows : [...rows.values()].sort(inListOrder), index: before.index, last };
 }
+
+const isSame = (a: Entry, b: Entry): boolean => a.seq === b.seq && a.at === b.at && a.subject === b.subject;
 
 function inListOrder(a: KnownPurchaseOrder, b: KnownPurchaseOrder): number {
   return Number(b.favourite) - Number(a.favourite) || b.usedAt - a.usedAt || (a.id < b.id ? -1 : 1);

@@ -17,11 +17,16 @@ export interface Searchable {
   readonly title: string;
   /** Department and owner. */
   readonly rest: string;
+  /** All of them: what a word is not in, no part of it is. */
+  readonly all: string;
 }
 
 /** A purchase order, ready to be searched. */
-export function searchable({ numberKey, title, department, owner }: Pick<PurchaseOrder, 'numberKey' | 'title' | 'department' | 'owner'>): Searchable {
-  return { numberKey, bareNumber: bare(numberKey), title: fold(title), rest: department === '' && owner === '' ? '' : fold(`${department} ${owner}`) };
+export function searchable(
+  { numberKey, title, department, owner }: Pick<PurchaseOrder, 'numberKey' | 'title' | 'department' | 'owner'>,
+): Searchable {
+  const [bareNumber, foldedTitle, rest] = [bare(numberKey), fold(title), department === '' && owner === '' ? '' : fold(`${department} ${owner}`)];
+  return { numberKey, bareNumber, title: foldedTitle, rest, all: `${numberKey}\n${foldedTitle}\n${rest}` };
 }
 
 /** How many ways there are to answer a query, each worse than the one before. */
@@ -32,11 +37,13 @@ const ranks = 7;
  * anywhere, the same without punctuation; then by title: the whole query; then each of its words somewhere, in the title,
  * the number, the department or the owner's name.
  */
-function rank({ numberKey, bareNumber, title, rest }: Searchable, query: string, bareQuery: string, words: readonly string[]): number | undefined {
+function rank({ numberKey, bareNumber, title, rest, all }: Searchable, query: string, bareQuery: string, words: readonly string[]): number | undefined {
+  const isBare = bareQuery !== '' && bareNumber.includes(bareQuery);
+  if (!isBare && !all.includes(words[0] ?? '')) return undefined; // so it is with most
   if (numberKey === query) return 0;
   if (numberKey.startsWith(query)) return 1;
-  if (bareQuery !== '' && bareNumber.startsWith(bareQuery)) return 2;
-  if (numberKey.includes(query) || (bareQuery !== '' && bareNumber.includes(bareQuery))) return 3;
+  if (isBare && bareNumber.startsWith(bareQuery)) return 2;
+  if (isBare || numberKey.includes(query)) return 3;
   if (title.startsWith(query)) return 4;
   if (title.includes(` ${query}`)) return 5;
   return words.every((word) => title.includes(word) || numberKey.includes(word) || rest.includes(word)) ? 6 : undefined;

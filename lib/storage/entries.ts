@@ -16,12 +16,12 @@ export function entriesOf(tx: ReadTransaction, subject: Entry['subject']): Promi
   return tx.objectStore('entries').index('bySubject').getAll(subject);
 }
 
-/** The position of the last entry; 0 while there is none. */
-export async function lastEntry(tx: ReadTransaction): Promise<number> {
-  return (await tx.objectStore('entries').openKeyCursor(null, 'prev'))?.primaryKey ?? 0;
+/** The last entry; undefined while there is none. */
+export async function lastEntry(tx: ReadTransaction): Promise<Entry | undefined> {
+  return (await tx.objectStore('entries').openCursor(null, 'prev'))?.value;
 }
 
-/** The entries after a position, the oldest first. */
-export function entriesAfter(tx: ReadTransaction, seq: number): Promise<Entry[]> {
-  return tx.objectStore('entries').getAll(IDBKeyRange.lowerBound(seq, true));
+/** The entries from a position on, the oldest first. */
+export function entriesFrom(tx: ReadTransaction, seq: number): Promise<Entry[]> {
+  return tx.objectStore('entries').getAll(IDBKeyRange.lowerBound(seq));
 }
