@@ -96,7 +96,7 @@ export function Home(props: { query: string; onQuery: (query: string) => void; f
       <ThisTab ready={ready} />
       <KeptNeeds ready={ready} />
       <WalkLines {...walks} />
-      {isFirstRun ? null : <Needs ready={ready} onWalk={walks.start} />}
+      <Needs ready={ready} onWalk={walks.start} isFirstRun={isFirstRun} />
       {list?.ok === false && <FailureNotice failure={list.error} onRetry={refresh} />}
       {isFirstRun && <FirstSteps onAdd={() => show(addView())} />}
       {list?.ok === true && !isFirstRun && (

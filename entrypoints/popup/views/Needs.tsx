@@ -10,8 +10,10 @@ import { SectionHead } from '../../../components/SectionHead.tsx';
 import { Sentence } from '../../../components/Sentence.tsx';
 import type { Review } from '../../../lib/app/list-waiting.ts';
 import type { Checkout } from '../../../lib/domain/checkout.ts';
+import { waitOf } from '../../../lib/domain/checkout-state.ts';
 import type { ListPeriod } from '../../../lib/domain/completeness.ts';
 import type { Marketplace } from '../../../lib/domain/marketplace.ts';
+import { dayInZone, type PlainDate } from '../../../lib/domain/plain-date.ts';
 import { poNumberKey, type PoNumber } from '../../../lib/domain/po-number.ts';
 import { formatCount } from '../../../lib/i18n/format.ts';
 import { usePopup } from '../popup-context.ts';
@@ -24,18 +26,22 @@ import { WaitingNeed } from './WaitingNeed.tsx';
 const rowsAtFirst = 2;
 
 /** What only the person can settle: orders two checkouts could claim, checkouts whose orders are still to be seen, numbers to save. */
-export function Needs(props: { ready: boolean; onWalk: (list: { marketplace: Marketplace; period: ListPeriod }) => void }) {
-  const { locale } = usePeopleLocale();
+export function Needs(props: {
+  ready: boolean; isFirstRun: boolean; onWalk: (list: { marketplace: Marketplace; period: ListPeriod }) => void;
+}) {
+  const { locale, timeZone } = usePeopleLocale();
+  const today = dayInZone(Date.now(), timeZone);
   const needs = useNeeds(props.ready);
   const [all, setAll] = useState(false);
   if (needs?.ok !== true) return null; // the list below says what is wrong with the ledger
   const rows = [
     ...needs.value.reviews.map((review) => <ReviewNeed key={review.order.key} review={review} />),
-    ...needs.value.waiting.map((checkout) => (
+    ...lateFirst(needs.value.waiting, needs.value.overdueAfterDays, today).map((checkout) => (
       <WaitingNeed key={checkout.key} checkout={checkout} overdueAfterDays={needs.value.overdueAfterDays} onWalk={props.onWalk} />
     )),
     ...unsavedNumbers(needs.value.unsaved).map((number) => <UnsavedNeed key={number} number={number} />),
   ];
+  if (rows.length === 0 && props.isFirstRun) return null; // nothing was placed yet
   if (rows.length === 0) return <p class={css['done']}><Icon name="check" small />{i18n.t('popup.needs.done')}</p>;
   const rest = rows.length - rowsAtFirst;
   return (
@@ -74,6 +80,13 @@ function ReviewNeed(props: { review: Review }) {
       />
     </NeedRow>
   );
+}
+
+/** What is overdue is above what merely waits, and above what no order will come of any more. */
+function lateFirst(checkouts: readonly Checkout[], overdueAfterDays: number, today: PlainDate): Checkout[] {
+  const ranks = { review: 0, overdue: 0, waiting: 1, lapsed: 2 } as const;
+  const rank = (checkout: Checkout): number => ranks[waitOf(checkout, today, overdueAfterDays)];
+  return checkouts.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** One of each number whose orders were seen; the others have a row of their own while they wait. */
