@@ -1,11 +1,12 @@
 import type { Checkout } from '../domain/checkout.ts';
 import type { Entry } from '../domain/entry.ts';
-import type { OrderKey } from '../domain/ids.ts';
+import type { OrderKey, PurchaseOrderId } from '../domain/ids.ts';
 import type { Link } from '../domain/link.ts';
 import type { Order } from '../domain/order.ts';
 import { standingOf, type OrderStanding } from '../domain/order-filter.ts';
-import { isDecision, takeBack } from '../domain/order-decision.ts';
+import { isDecision, purchaseOrdersIn, takeBack } from '../domain/order-decision.ts';
 import { dayInZone } from '../domain/plain-date.ts';
+import type { PoNumber } from '../domain/po-number.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { checkoutsNaming, getCheckout } from '../storage/checkouts.ts';
@@ -14,6 +15,7 @@ import type { StorageFailure } from '../storage/failure.ts';
 import { linksOfOrder } from '../storage/links.ts';
 import { getOrder } from '../storage/orders.ts';
 import { getPurchaseOrder } from '../storage/purchase-orders.ts';
+import type { ReadTransaction } from '../storage/schema.ts';
 import { readLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
 import { courseOf } from './order-course.ts';
@@ -42,6 +44,8 @@ export interface OrderView {
   readonly candidates: readonly Checkout[];
   /** The latest first. */
   readonly events: readonly OrderEvent[];
+  /** The numbers, as they are now, of the purchase orders its history names. */
+  readonly numbers: ReadonlyMap<PurchaseOrderId, PoNumber>;
 }
 
 /** An order with its links, checkout and history. Error: `notFound`. */
@@ -64,8 +68,15 @@ export function readOrder(ctx: AppContext, { key }: { readonly key: OrderKey }):
       checkout: checkout ?? null,
       candidates,
       events: eventsOf(entries, order).toReversed(),
+      numbers: await numbersIn(tx, entries),
     });
   });
+}
+
+async function numbersIn(tx: ReadTransaction, entries: readonly Entry[]): Promise<ReadonlyMap<PurchaseOrderId, PoNumber>> {
+  const ids = new Set(entries.flatMap(({ before, after }) => [...purchaseOrdersIn(before), ...purchaseOrdersIn(after)]));
+  const found = await Promise.all([...ids].map((id) => getPurchaseOrder(tx, id)));
+  return new Map(found.flatMap((each) => (each === undefined ? [] : [[each.id, each.number] as const])));
 }
 
 /** Only the last decision of its kind that still stands can be undone, and only the last one that was undone redone. */

@@ -18,13 +18,12 @@ export interface ReturnedUnits {
   readonly refund: Money | null;
 }
 
-/** Why a return was not kept. `notRefunded`: an amount, but the state is not `refunded`. */
-export type ReturnProblem = 'notFound' | 'notInOrder' | 'tooMany' | 'notRefunded' | 'otherCurrency' | 'tooMuch';
+/** Why a return was not kept. `notRefunded`: an amount, but the state is not `refunded`. `tooMuchBack`: more than the order cost. */
+export type ReturnProblem = 'notFound' | 'notInOrder' | 'tooMany' | 'notRefunded' | 'otherCurrency' | 'tooMuchBack';
 
 /**
  * Keeps a return by hand: requested, sent, or refunded with its amount. A return of the same units that was less far is
- * taken forward instead of counted twice. Answers the entry to undo it by. Errors: see `ReturnProblem`; a refund is at
- * most the order's total.
+ * taken forward instead of counted twice. Answers the entry to undo it by. Errors: see `ReturnProblem`.
  */
 export function recordReturn(
   ctx: AppContext,
@@ -36,7 +35,7 @@ export function recordReturn(
     const { refund, state } = returned;
     if (refund !== null && state !== 'refunded') return err('notRefunded' as const);
     if (refund !== null && order.total !== null && refund.currency !== order.total.currency) return err('otherCurrency' as const);
-    if (refund !== null && (refund.amount < 0 || (order.total !== null && refund.amount > order.total.amount))) return err('tooMuch' as const);
+    if (refund !== null && (refund.amount < 0 || (order.total !== null && refund.amount > order.total.amount))) return err('tooMuchBack' as const);
     const returns = withReturn(order.returns, { ...returned, seenAt: ctx.now(), by: 'person' });
     const item = receivedUnits({ ...order, returns }).find(({ asin }) => asin === returned.asin);
     if (item === undefined) return err('notInOrder' as const);

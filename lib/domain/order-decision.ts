@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
-import type { Order } from './order.ts';
+import type { PurchaseOrderId } from './ids.ts';
+import type { Assignment, Order } from './order.ts';
 
 /** What of an order a person decides: whole, or as a list that others add to as well. */
 const wholeFields = ['assignment'] as const;
@@ -11,6 +12,14 @@ export type DecidedPart = Partial<Pick<Order, DecidedField>>;
 /** True for an entry that tells of a person's decision about an order, which can be undone and redone. */
 export function isDecision({ actor, action }: Entry): boolean {
   return actor === 'person' && (action === 'orderAssigned' || action === 'orderReceived' || action === 'orderReturned');
+}
+
+/** The purchase orders one side of an order's entry names: in a link, or in a person's or a rule's decision. */
+export function purchaseOrdersIn(fields: Entry['before']): readonly PurchaseOrderId[] {
+  const linked = fields?.['purchaseOrderId'];
+  const assignment = fields?.['assignment'] as Assignment | null | undefined; // written by us, as `Order` has it
+  const parts = assignment?.parts.map(({ purchaseOrderId }) => purchaseOrderId) ?? [];
+  return typeof linked === 'string' ? [linked as PurchaseOrderId, ...parts] : parts; // written by us, as `Link` has it
 }
 
 /**

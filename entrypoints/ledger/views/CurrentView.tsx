@@ -1,6 +1,7 @@
 import type { PurchaseOrderId } from '../../../lib/domain/ids.ts';
 import { useAddress } from '../use-address.ts';
 import { EditorView } from './editor/EditorView.tsx';
+import { OrdersView } from './orders/OrdersView.tsx';
 import { PurchaseOrdersView } from './purchase-orders/PurchaseOrdersView.tsx';
 import { NewRequest } from './requests/NewRequest.tsx';
 import { RequestsView } from './requests/RequestsView.tsx';
@@ -9,6 +10,7 @@ import { RequestView } from './requests/RequestView.tsx';
 /** What the address names. An id of nothing is answered by the view that reads it. */
 export function CurrentView() {
   const { address: { tab, open } } = useAddress();
+  if (tab === 'orders') return <OrdersView />;
   if (tab === 'requests') {
     if (open === 'new') return <NewRequest />;
     return open === '' ? <RequestsView /> : <RequestView key={open} id={open as PurchaseOrderId} />; // looked up before anything is done with it

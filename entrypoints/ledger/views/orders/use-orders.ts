@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { listOrders, type OrderRow } from '../../../../lib/app/list-orders.ts';
+import type { StorageFailure } from '../../../../lib/storage/failure.ts';
+import { useLedger } from '../../../extension-page/use-ledger.ts';
+import type { OrderArrangement } from './order-params.ts';
+
+/** How many orders are read at first; twice as many each time somebody scrolls near the end. */
+const firstPart = 200;
+/** How near, in rows. */
+const nearEnd = 60;
+/** How long typing has to rest before a search begins, in milliseconds. */
+const restMilliseconds = 150;
+
+/** The orders of a view, as far as they were read. */
+export interface ShownOrders {
+  readonly rows: readonly OrderRow[];
+  /** How many there are; null: more than were read. */
+  readonly total: number | null;
+  /** To be told the last row that is drawn. */
+  readonly readOn: (lastDrawn: number) => void;
+}
+
+/** Reads the orders an arrangement asks for, and on as somebody scrolls. Null before the first answer. */
+export function useOrders({ query, filter, sort }: OrderArrangement): ShownOrders | StorageFailure | null {
+  const rested = useRested(query);
+  const asked = `${rested} ${filter} ${sort}`;
+  const [part, setPart] = useState({ asked, limit: firstPart });
+  const limit = part.asked === asked ? part.limit : firstPart;
+  const read = useLedger((context) => listOrders(context, { query: rested, filter, sort, offset: 0, limit }), [asked, limit]);
+  if (read === null) return null;
+  if (!read.ok) return read.error;
+  const { rows, total } = read.value;
+  const readOn = (lastDrawn: number): void => {
+    const hasMore = total === null || total > rows.length;
+    if (hasMore && rows.length >= limit && lastDrawn > rows.length - nearEnd) setPart({ asked, limit: limit * 2 });
+  };
+  return { rows, total, readOn };
+}
+
+/** A text once typing rests. An emptied one counts at once. */
+function useRested(text: string): string {
+  const [rested, setRested] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), text === '' ? 0 : restMilliseconds);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return rested;
+}
