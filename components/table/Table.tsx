@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { classNames } from '../class-names.ts';
 import { fittingColumns, type Column } from './columns.ts';
 import { rowKeys } from './row-keys.ts';
-import { rowWindow } from './row-window.ts';
+import { rowWindow, type RowWindow } from './row-window.ts';
 import { toggled, withRange } from './selection.ts';
 import css from './Table.module.css';
 import { TableHead } from './TableHead.tsx';
@@ -28,6 +28,8 @@ interface Props<Row, Key extends string> {
   readonly helpId: string;
   /** The last row that is drawn, counted from 1: for a list that is read on as somebody scrolls. */
   readonly onDrawn?: (last: number) => void;
+  /** The rows that are drawn, whenever others are. */
+  readonly onWindow?: (drawn: RowWindow) => void;
 }
 
 /** As high as `--row` says. */
@@ -62,6 +64,7 @@ export function Table<Row, Key extends string>(props: Props<Row, Key>) {
   const { first, end } = rowWindow(rows.length, rowHeight, scrolled, box.height);
 
   useLayoutEffect(() => props.onDrawn?.(end), [end]);
+  useLayoutEffect(() => props.onWindow?.({ first, end }), [first, end]);
 
   const bringIntoSight = (index: number): void => {
     const target = scroller.current;

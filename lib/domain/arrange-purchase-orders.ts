@@ -21,7 +21,7 @@ export function isInGroup(purchaseOrder: PurchaseOrder, group: PurchaseOrderGrou
 
 /** By what a list can be sorted. Texts that are empty and days that are not set stand last in both directions. */
 export const sortKeys = [
-  'number', 'title', 'state', 'budget', 'spend', 'orders', 'department', 'owner', 'supplier', 'ends', 'costCentre', 'project', 'used',
+  'number', 'title', 'state', 'budget', 'left', 'spend', 'orders', 'department', 'owner', 'supplier', 'ends', 'costCentre', 'project', 'used',
 ] as const;
 export type SortKey = (typeof sortKeys)[number];
 
@@ -41,12 +41,23 @@ export interface Arrangement {
 
 const steps = [...purchaseOrderStates.slice(0, 3), ...purchaseOrderProgress.slice(1), ...purchaseOrderStates.slice(3)] as const;
 
+/**
+ * What a budget has left by what is linked, for putting many in order: exact to the cent is what is shown, read for those in
+ * sight alone. Periods and other currencies would need every order.
+ */
+function roughlyLeft({ budget, spend }: PurchaseOrder): number | undefined {
+  if (budget === null) return undefined;
+  const { amount, currency } = budget.amount;
+  return amount - (spend.find((each) => each.currency === currency)?.amount ?? 0);
+}
+
 /** What a purchase order is compared by; undefined: nothing to compare, so it stands last. */
 function valueOf(purchaseOrder: PurchaseOrder, key: SortKey): string | number | undefined {
   switch (key) {
     case 'number': return purchaseOrder.numberKey;
     case 'state': return steps.indexOf(lifecycleState(purchaseOrder));
     case 'budget': return purchaseOrder.budget?.amount.amount;
+    case 'left': return roughlyLeft(purchaseOrder);
     case 'spend': return purchaseOrder.spend[0]?.amount;
     case 'orders': return purchaseOrder.orderCount;
     case 'ends': return purchaseOrder.validUntil ?? undefined;

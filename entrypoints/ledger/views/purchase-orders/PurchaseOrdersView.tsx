@@ -20,6 +20,7 @@ import { arrangementOf, columnsOf, nextSort } from './list-params.ts';
 import css from './PurchaseOrdersView.module.css';
 import { rememberColumns, rememberedColumns } from './remembered-columns.ts';
 import { SelectionBar } from './SelectionBar.tsx';
+import { useBudgets } from './use-budgets.ts';
 import { usePurchaseOrders } from './use-purchase-orders.ts';
 
 /** All purchase orders as a table, and the one that is open beside it. */
@@ -29,13 +30,15 @@ export function PurchaseOrdersView() {
   const people = usePeopleLocale();
   const today = dayInZone(Date.now(), people.timeZone);
   const search = useRef<HTMLInputElement>(null);
+  const [inSight, setInSight] = useState({ first: 0, end: 0 });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const arrangement = arrangementOf(address.params);
   const read = usePurchaseOrders(arrangement, today);
   const list = typeof read === 'string' ? null : read;
   useKeys({ '/': () => { search.current?.focus(); search.current?.select(); } });
 
-  const everyColumn = purchaseOrderColumns(people, today);
+  const budgets = useBudgets(list?.shown.slice(inSight.first, inSight.end) ?? []);
+  const everyColumn = purchaseOrderColumns(people, today, ({ id }) => budgets.get(id));
   const shownColumns = columnsOf(address.params, rememberedColumns());
   const chooseColumns = (columns: readonly SortKey[]): void => {
     rememberColumns(columns);
@@ -71,7 +74,7 @@ export function PurchaseOrdersView() {
               sorting={arrangement.sorting} onSort={(key) => setParams({ sort: nextSort(arrangement.sorting, key) })}
               selected={selected} onSelect={setSelected} selectAllName={i18n.t('ledger.list.selectAll')}
               selectName={({ number }) => i18n.t('ledger.list.select', { number })}
-              openId={address.open === '' ? null : address.open} onOpen={({ id }) => openIt(id)}
+              onWindow={setInSight} openId={address.open === '' ? null : address.open} onOpen={({ id }) => openIt(id)}
             />
           )}
           {list !== null && list.shown.length === 0 && (

@@ -11,11 +11,12 @@ import { useBulkActions } from './use-bulk-actions.ts';
 export function SelectionBar(props: { chosen: readonly PurchaseOrder[]; onDone: () => void }) {
   const { chosen } = props;
   const { locale } = usePeopleLocale();
-  const { busy, favour, exportCsv } = useBulkActions();
+  const { busy, favour, close, exportCsv } = useBulkActions();
   return (
     <div class={css['bar']} role="toolbar" aria-label={i18n.t('ledger.list.selected', chosen.length, [formatCount(chosen.length, locale)])}>
       <strong role="status">{i18n.t('ledger.list.selected', chosen.length, [formatCount(chosen.length, locale)])}</strong>
       <Button small busy={busy} onClick={() => favour(chosen)}><Icon name="star" small />{i18n.t('ledger.list.favour')}</Button>
+      <Button small busy={busy} onClick={() => close(chosen)}><Icon name="check" small />{i18n.t('ledger.move.to.closed')}</Button>
       <Button small busy={busy} onClick={() => exportCsv(chosen)}><Icon name="export" small />{i18n.t('ledger.list.export')}</Button>
       <Button small kind="quiet" onClick={props.onDone}>{i18n.t('ledger.list.unselect')}</Button>
     </div>

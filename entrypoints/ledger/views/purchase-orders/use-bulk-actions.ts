@@ -2,10 +2,12 @@ import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { usePeopleLocale } from '../../../../components/people-locale.ts';
 import { editPurchaseOrder } from '../../../../lib/app/edit-purchase-order.ts';
+import { movePurchaseOrder } from '../../../../lib/app/move-purchase-order.ts';
 import { readHistory } from '../../../../lib/app/read-history.ts';
 import type { HistoryRow } from '../../../../lib/domain/history.ts';
 import { dayInZone } from '../../../../lib/domain/plain-date.ts';
 import type { PurchaseOrder } from '../../../../lib/domain/purchase-order.ts';
+import type { Result } from '../../../../lib/domain/result.ts';
 import { historyCsv } from '../../../../lib/exchange/csv.ts';
 import { formatCount } from '../../../../lib/i18n/format.ts';
 import { download } from '../../../extension-page/download.ts';
@@ -16,9 +18,15 @@ import { useExtensionPage } from '../../../extension-page/page-context.ts';
 import { useRaise } from '../../../extension-page/use-raise.ts';
 
 type Many = (chosen: readonly PurchaseOrder[]) => void;
+type Change = (purchaseOrder: PurchaseOrder) => Promise<Result<PurchaseOrder, unknown>>;
+
+const setFavourite = (favourite: boolean): Change => ({ id }) => inLedger((context) => editPurchaseOrder(context, { id, changes: { favourite } }));
+const closeIt: Change = ({ id }) => inLedger((context) => movePurchaseOrder(context, { id, to: 'closed', reason: '' }));
+/** `before` is each as it was: that is where it goes back to. */
+const reopenIt: Change = ({ id, state }) => inLedger((context) => movePurchaseOrder(context, { id, to: state, reason: '' }));
 
 /** What can be done with several purchase orders at once; each result is told, with a way back. `busy` while it goes on. */
-export function useBulkActions(): { busy: boolean; favour: Many; exportCsv: Many } {
+export function useBulkActions(): { busy: boolean; favour: Many; close: Many; exportCsv: Many } {
   const { refresh, say } = useExtensionPage();
   const { locale, timeZone } = usePeopleLocale();
   const raise = useRaise();
@@ -28,33 +36,35 @@ export function useBulkActions(): { busy: boolean; favour: Many; exportCsv: Many
     work().catch(raise).finally(() => setBusy(false));
   };
 
-  const setFavourite = async (chosen: readonly PurchaseOrder[], favourite: boolean): Promise<number> => {
-    let done = 0;
-    for (const { id } of chosen) {
-      const edited = await inLedger((context) => editPurchaseOrder(context, { id, changes: { favourite } }));
-      if (edited.ok) done += 1;
-      else if (edited.error === 'full' || edited.error === 'blocked' || edited.error === 'failed') {
-        say({ tone: 'warn', text: failureText(edited.error) });
-        break;
-      }
-    }
+  /** Those that were changed. One that cannot be is left as it is, and the others go on. */
+  const changeAll = async (chosen: readonly PurchaseOrder[], change: Change): Promise<PurchaseOrder[]> => {
+    const changed: PurchaseOrder[] = [];
+    for (const purchaseOrder of chosen) if ((await change(purchaseOrder)).ok) changed.push(purchaseOrder);
     refresh();
-    return done;
+    return changed;
   };
+  const tell = (text: string, left: number, changed: readonly PurchaseOrder[], undo: Change): void => {
+    const rest = left === 0 ? '' : ` ${i18n.t('ledger.bulk.left', left, [formatCount(left, locale)])}`;
+    const run = (): void => during(async () => {
+      await changeAll(changed, undo);
+      say({ text: i18n.t('ledger.bulk.undone') });
+    });
+    say({ text: text + rest, tone: left === 0 ? 'ok' : 'warn', ...(changed.length === 0 ? {} : { action: { label: i18n.t('popup.form.undo'), run } }) });
+  };
+
   // When all of them are favourites already, none of them shall be.
   const favour: Many = (chosen) => during(async () => {
     const favourite = chosen.some((each) => !each.favourite);
     const changing = chosen.filter((each) => each.favourite !== favourite);
-    const done = await setFavourite(changing, favourite);
-    if (done < changing.length) return;
-    const undo = (): void => during(async () => {
-      await setFavourite(changing, !favourite);
-      say({ text: i18n.t('ledger.bulk.undone') });
-    });
-    say({
-      text: i18n.t(favourite ? 'ledger.bulk.favoured' : 'ledger.bulk.unfavoured', done, [formatCount(done, locale)]),
-      action: { label: i18n.t('popup.form.undo'), run: undo },
-    });
+    const changed = await changeAll(changing, setFavourite(favourite));
+    const text = i18n.t(favourite ? 'ledger.bulk.favoured' : 'ledger.bulk.unfavoured', changed.length, [formatCount(changed.length, locale)]);
+    tell(text, changing.length - changed.length, changed, setFavourite(!favourite));
+  });
+
+  const close: Many = (chosen) => during(async () => {
+    const changing = chosen.filter(({ state }) => state !== 'closed');
+    const changed = await changeAll(changing, closeIt);
+    tell(i18n.t('ledger.bulk.closed', changed.length, [formatCount(changed.length, locale)]), changing.length - changed.length, changed, reopenIt);
   });
 
   const exportCsv: Many = (chosen) => during(async () => {
@@ -70,5 +80,5 @@ export function useBulkActions(): { busy: boolean; favour: Many; exportCsv: Many
     return say({ text: i18n.t('popup.exported', rows.length, [formatCount(rows.length, locale)], { file }) });
   });
 
-  return { busy, favour, exportCsv };
+  return { busy, favour, close, exportCsv };
 }
