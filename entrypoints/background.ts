@@ -1,4 +1,5 @@
 import { browser, defineBackground } from '#imports';
+import { applyCatalogue } from '../lib/app/apply-catalogue.ts';
 import { openContext } from '../lib/app/open-context.ts';
 import { alarms, wakeAtMidnight } from '../lib/messaging/alarms.ts';
 import { answerMessage } from '../lib/messaging/answer-message.ts';
@@ -9,7 +10,7 @@ import { dropKept, onItsWay, storeKept } from '../lib/messaging/store-kept.ts';
 import { showUnread, showWaiting } from '../lib/messaging/toolbar.ts';
 import type { OwnRequest, Unstored } from '../lib/messaging/unstored.ts';
 import { createWalkDriver } from '../lib/messaging/walk-driver.ts';
-import { onChange } from '../lib/storage/changes.ts';
+import { announceChange, onChange } from '../lib/storage/changes.ts';
 import { openLedgerPage } from './extension-page/open-ledger-page.ts';
 import { waitingWords } from './extension-page/waiting-words.ts';
 
@@ -45,6 +46,12 @@ export default defineBackground(() => {
     const change = listen ? 'addListener' : 'removeListener';
     browser.tabs.onUpdated[change](tabUpdated);
     browser.tabs.onRemoved[change](tabRemoved);
+  };
+
+  /** The organisation's purchase orders, as the browser's policy has them now. */
+  const bringInCatalogue = async (): Promise<void> => {
+    const context = await openContext();
+    if (context.ok) await applyCatalogue(context.value);
   };
 
   const answerOwnPage = async (request: OwnRequest): Promise<readonly Unstored[]> => {
@@ -91,8 +98,13 @@ export default defineBackground(() => {
     else if (name === alarms.recount) void Promise.all([showWhatWaits(), wakeAtMidnight(new Date())]);
   });
 
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area !== 'managed') return;
+    announceChange(); // options show other values now
+    void bringInCatalogue();
+  });
   browser.runtime.onStartup.addListener(() => undefined); // to be started with the browser; what there is to do then follows
   onChange(() => void showWhatWaits(), new AbortController().signal);
   listenToTabs(true); // an event that woke us is heard only by who listens at once
-  void Promise.all([showWhatWaits(), wakeAtMidnight(new Date()), walks.look(), storeWhatWasKept(onItsWay)]);
+  void Promise.all([showWhatWaits(), wakeAtMidnight(new Date()), walks.look(), storeWhatWasKept(onItsWay), bringInCatalogue()]);
 });

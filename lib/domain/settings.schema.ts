@@ -59,6 +59,3 @@ export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Setting
   overdueAfterDays: z.int().min(1).max(365),
   remindAfterWorkingDays: z.int().min(1).max(60),
 };
-
-/** All settings, as they hold. */
-export const settingsSchema: z.ZodType<Settings> = z.strictObject(settingSchemas);
