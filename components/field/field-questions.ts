@@ -3,9 +3,9 @@ import type { Result } from '../../lib/domain/result.ts';
 
 /**
  * Why the ledger gave no answer: its disk is full, another version holds it, or it could not be reached.
- * `unkept`: the choice could not even be written down to be sent later.
+ * `privateWindow`: nothing of this window is recorded. `unkept`: the choice could not even be written down to be sent later.
  */
-export type Trouble = 'full' | 'blocked' | 'failed' | 'unkept';
+export type Trouble = 'privateWindow' | 'full' | 'blocked' | 'failed' | 'unkept';
 
 /** What the field begins with. `text` is a number the ledger has not taken yet. */
 export interface Beginning {

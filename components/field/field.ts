@@ -11,6 +11,8 @@ import { optionId, options } from './suggestion-list.ts';
 export interface FieldSetting {
   readonly questions: FieldQuestions;
   readonly say: Say;
+  /** True in a private window, which the field names. */
+  readonly isPrivate: boolean;
   /** False for a click the person cannot have meant. */
   readonly isHonest: (event: MouseEvent) => boolean;
   /** Told at every change, so that what is chosen is known the moment the order is placed. */
@@ -27,7 +29,7 @@ export interface Field extends FieldModel {
 }
 
 /** The PO field: a combobox over the saved POs, below it what is true of the number and of the checkout, and what is to be filled in. */
-export function createField(place: HTMLElement, { questions, say, isHonest, changed, signal }: FieldSetting): Field {
+export function createField(place: HTMLElement, { questions, say, isPrivate, isHonest, changed, signal }: FieldSetting): Field {
   const list = element('ul', { id: 'list', role: 'listbox', class: 'list', 'aria-label': say('field.suggestions'), hidden: true });
   const input = element('input', {
     id: 'number', type: 'text', role: 'combobox', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', maxlength: '200',
@@ -37,7 +39,7 @@ export function createField(place: HTMLElement, { questions, say, isHonest, chan
   const box = element('div', {}, input, clear, list);
   const status = element('div', { id: 'status', role: 'status', class: 'status' });
   const again = element('button', { type: 'button', class: 'action' }, say('field.tryAgain'));
-  const hint = element('span', { class: 'hint' }, say('field.optional'));
+  const hint = element('span', { class: 'hint' }, say(isPrivate ? 'field.private' : 'field.optional'));
   const alert = element('p', { role: 'alert', class: 'unseen' });
 
   let painted: Partial<FieldState> = {};

@@ -32,6 +32,7 @@ export function linesOf({ trouble, view, isKnown, amazon }: FieldState, say: Say
     const ofAmazon = amazon ?? view?.amazon ?? null;
     return [...view?.lines ?? [], ...(ofAmazon === null ? [] : [ofAmazon])];
   }
+  if (trouble === 'privateWindow') return [{ tone: 'wait', pieces: [say('field.trouble.privateWindow')] }];
   if (!isKnown) return [{ tone: 'wait', pieces: [say('field.trouble.unknown')] }];
   if (trouble === 'unkept') return [{ tone: 'bad', pieces: [say('field.trouble.unkept')] }];
   return [{ tone: 'wait', pieces: [{ kind: 'strong', text: say('field.trouble.kept') }, ' ', say(`field.trouble.${trouble}`)] }];

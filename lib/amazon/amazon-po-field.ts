@@ -88,7 +88,8 @@ function labelled(document: Document): Labelled[] {
 /** What the field holds now; for a list the chosen entry as a person reads it. */
 export function valueOf(control: Element): string {
   if (control.localName === 'select') {
-    const option = (control as HTMLSelectElement).selectedOptions[0]; // the tag says so
+    const list = control as HTMLSelectElement; // the tag says so
+    const option = list.options[list.selectedIndex];
     return option?.value ? textOf(option) ?? '' : '';
   }
   return 'value' in control && typeof control.value === 'string' ? control.value.trim() : textOf(control) ?? '';

@@ -4,6 +4,7 @@ import type { AppContext } from '../app/context.ts';
 import { judgeCheckout } from '../app/judge-checkout.ts';
 import { readCheckout } from '../app/read-checkout.ts';
 import type { FieldView } from '../domain/field-view.ts';
+import type { CheckoutJudgement } from '../domain/judgement.ts';
 import type { Marketplace } from '../domain/marketplace.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { answerSplit, type FieldPlace } from './answer-split.ts';
@@ -16,6 +17,11 @@ import { splitFormFor } from './split-form-for.ts';
 
 const isTrouble = (error: unknown): error is 'full' | 'blocked' | 'failed' => error === 'full' || error === 'blocked' || error === 'failed';
 
+/** What is true before the cart is shown, as in the step that asks for Amazon's own PO field: that its total is not known says nothing then. */
+function beforeCart(judgement: CheckoutJudgement): CheckoutJudgement {
+  return { ...judgement, parts: judgement.parts.map((part) => ({ ...part, findings: part.findings.filter(({ finding }) => finding.code !== 'totalUnknown') })) };
+}
+
 /** What the field shows for a checkout. `reason`: why the order is to be placed all the same; `draft` and `problem`: a division that is being filled in. */
 export async function viewOf(
   ctx: AppContext, { marketplace, purchaseId, text }: FieldPlace, now: { readonly reason?: string; readonly draft?: SplitDraft; readonly problem?: string | null } = {},
@@ -26,7 +32,7 @@ export async function viewOf(
   if (!known.ok) return known;
   const locale = wordsLocale();
   const checkout = known.value;
-  const words = fieldWords(judged.value, locale);
+  const words = fieldWords(checkout?.items.length ? judged.value : beforeCart(judged.value), locale);
   const view = { ...words, amazon: earlierAmazonPo(checkout?.amazonPoNumber ?? null, words.number) };
   const verdict = judged.value.parts[0]?.verdict?.kind;
   if (checkout === null || checkout.items.length === 0 || (verdict !== 'known' && verdict !== 'unknown')) return ok(view);

@@ -35,7 +35,9 @@ export function pageTokens(): Plugin {
       const css: unknown = JSON.parse(/export default (".*")/s.exec(code)?.[1] ?? 'null');
       if (typeof css !== 'string') throw new SyntaxError(`Cannot find the style sheet in "${id}"`);
       const tokens = readFileSync(tokensFile, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{}:;,>]) ?/g, '$1');
-      return { code: `export default ${JSON.stringify(inPixels(onlyUsed(tokens, css) + css))}`, map: null };
+      // Our host takes the scheme from the page it stands on; a later sheet must not take it back.
+      const kept = onlyUsed(tokens, css).replace(/color-scheme:[^;}]*;?/g, '');
+      return { code: `export default ${JSON.stringify(inPixels(kept + css))}`, map: null };
     },
   };
 }

@@ -25,8 +25,10 @@ function partLines(part: JudgedPart, { hold: { held }, parts }: CheckoutJudgemen
   const decides = numberLine(part, held, locale);
   const takes = part.amount === null || parts.length < 2 ? [] : [i18n.t('field.split.takes', [formatMoney(part.amount, locale)]), ' '];
   const others = part.findings.filter(({ finding }) => decides === null || !inNumberLine.has(finding.code));
+  // No tick where something below speaks against it.
+  const tone = decides?.tone === 'ok' && others.some(({ weight }) => weight === 'stop') ? 'plain' : decides?.tone;
   return [
-    ...(decides === null ? [] : [{ ...decides, pieces: [...takes, ...decides.pieces] }]),
+    ...(decides === null ? [] : [{ ...decides, tone: tone ?? 'plain', pieces: [...takes, ...decides.pieces] }]),
     ...others.map((each) => findingLine(each, held, locale)),
   ];
 }
