@@ -16,7 +16,7 @@ export function createAccount(dice: Dice): Account {
   const business = dice.happens('business');
   const pos = Array.from({ length: dice.between(2, 5) }, (_, index): TruePo => {
     const text = dice.oneOf([`PO-2026-${dice.digits(4)}${index}`, `45000${dice.digits(5)}${index}`, `00${dice.digits(3)}${index}`]);
-    return { name: `PO ${String.fromCodePoint(65 + index)}`, text, id: null };
+    return { name: `PO ${String.fromCodePoint(65 + index)}`, text, former: [], id: null };
   });
   return {
     marketplace, localZone, business, pos,

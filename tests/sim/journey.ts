@@ -79,6 +79,7 @@ function planOddities(journey: Journey, start: Instant, unknown: TruePo | undefi
     plan(journey, someTime(), async () => {
       const po = dice.oneOf(account.pos);
       if (po.id === null) return;
+      po.former.push(po.text);
       po.text = `NEW-${dice.digits(6)}`;
       world.say(`${po.name} gets the number ${po.text}`);
       await editPurchaseOrder(world.ledger, { id: po.id, changes: { text: po.text } });

@@ -6,7 +6,7 @@ import type { Order } from '../../lib/domain/order.ts';
 import { poNumberKey } from '../../lib/domain/po-number.ts';
 import type { PurchaseOrder } from '../../lib/domain/purchase-order.ts';
 import type { Journey } from './journey-state.ts';
-import type { Purchase, TrueOrder } from './model.ts';
+import type { Purchase, TrueOrder, TruePo } from './model.ts';
 
 /** What is not as it should be, in words; `early` are wrong links the pages seen so far could not tell from right ones. */
 export interface Findings {
@@ -17,7 +17,7 @@ export interface Findings {
   readonly undecidable: string[];
   readonly doubled: string[];
   /** Orders the person is asked about. */
-  readonly asked: readonly OrderKey[];
+  readonly asked: OrderKey[];
 }
 
 interface Ledger {
@@ -63,11 +63,16 @@ function judgePurchase({ account, world }: Journey, { id, name, po }: Purchase, 
     lost.push(`${name} was placed and is ${checkout === undefined ? 'not on record' : checkout.state}`);
     return;
   }
-  const { chosen } = checkout;
-  const isRight = po === null ? chosen === null
-    : po.id === null ? chosen !== null && poNumberKey(chosen.number) === poNumberKey(po.text as typeof chosen.number) // typed as it is compared
-    : chosen?.purchaseOrderId === po.id;
-  if (!isRight) lost.push(`${name} was placed for ${po?.name ?? 'no PO'} and stands for "${chosen?.number ?? ''}"`);
+  const isRight = po === null ? checkout.chosen === null : checkout.chosen?.purchaseOrderId === po.id && po.id !== null;
+  if (!isRight && (po === null || !isUnsaved(checkout, po))) {
+    lost.push(`${name} was placed for ${po?.name ?? 'no PO'} and stands for "${checkout.chosen?.number ?? ''}"`);
+  }
+}
+
+/** True when the popup lists a checkout with a number of this PO that is not saved: not yet, or not any more. */
+function isUnsaved({ chosen }: Checkout, { text, former }: TruePo): boolean {
+  if (chosen === null || chosen.purchaseOrderId !== null) return false;
+  return [text, ...former].some((number) => poNumberKey(number as typeof chosen.number) === poNumberKey(chosen.number)); // typed as it is compared
 }
 
 function judgeOrder({ account, orders }: Journey, order: TrueOrder, ledger: Ledger, found: Findings): void {
@@ -86,8 +91,9 @@ function judgeOrder({ account, orders }: Journey, order: TrueOrder, ledger: Ledg
   if (purchase === null || po === null || links.length > 0 || ledger.contested.has(key)) return;
   const checkout = ledger.checkouts.get(checkoutKey(account.marketplace, purchase.id));
   if (checkout === undefined) return; // said of the purchase
-  const claimant = ledger.orders.get(key)?.checkoutKey ?? null;
-  const isTold = po.id === null && claimant !== null && ledger.checkouts.get(claimant)?.chosen?.number === checkout.chosen?.number; // the popup asks to save it
+  const claimant = ledger.checkouts.get(ledger.orders.get(key)?.checkoutKey ?? checkout.key);
+  const isTold = claimant !== undefined && claimant.orders.includes(key) && isUnsaved(claimant, po);
+  if (isTold && po.id !== null) found.asked.push(key);
   // Of checkouts with one PO it makes no difference which of them waits.
   const alike = [...ledger.checkouts.values()].filter(({ chosen }) => chosen !== null && chosen.purchaseOrderId === po.id);
   const waits = [checkout, ...alike].some(({ contested, items, state }) =>

@@ -6,6 +6,8 @@ import type { Instant } from '../../lib/domain/plain-date.ts';
 export interface TruePo {
   readonly name: string;
   text: string;
+  /** The numbers it had before. A message that comes late may still carry one. */
+  readonly former: string[];
   id: PurchaseOrderId | null;
 }
 
