@@ -36,7 +36,8 @@ export function askBackground(
     if (answer.ok) return ok(answer.value);
     // The browser forgets the id of an extension that was replaced.
     if (browser.runtime?.id === undefined) listener.gone();
-    return err(answer.error === 'full' || answer.error === 'blocked' ? answer.error : 'failed');
+    const { error } = answer;
+    return err(error === 'full' || error === 'blocked' || error === 'privateWindow' ? error : 'failed');
   };
 
   return {
@@ -62,7 +63,7 @@ export function askBackground(
         await strikeOut(keptId);
         return answer;
       }
-      return await writeDown(keptId, marketplace, { name: 'choosePurchaseOrder', input }) ? answer : err('unkept');
+      return answer.error === 'privateWindow' || await writeDown(keptId, marketplace, { name: 'choosePurchaseOrder', input }) ? answer : err('unkept');
     },
     answer: (text, answer) => ask('answerForm', { purchaseId, text, ...answer }),
   };

@@ -73,6 +73,7 @@ export function openReview(document: Document, reading: CheckoutReading, isFresh
     },
   });
   const field = createField(host.place, {
+    isPrivate: browser.extension.inIncognitoContext,
     questions: {
       ...questions,
       choose: async (text) => {
@@ -92,6 +93,8 @@ export function openReview(document: Document, reading: CheckoutReading, isFresh
     show: field.showAmazon,
     read: (value) => void send('openCheckout', { reading: { ...latest, data: { ...latest.data, amazonPo: { present: true, ...(value === '' ? {} : { value }) } } }, fresh: false }),
   });
+  // Another window may have spent the budget, or saved the number, meanwhile. A reason that was given stays.
+  window.addEventListener('focus', () => { if (state?.reason === '') field.retry(); }, { signal: ended.signal });
   void field.load().then(() => { if (state?.isKnown) amazon.settle(state.view?.number ?? state.text, false); });
   return {
     keep: () => {
