@@ -7,23 +7,25 @@ import { refundedAmount } from '../domain/refund.ts';
 import type { Share } from '../domain/share.ts';
 import { toDecimal } from './decimal.ts';
 
-/** What stands in a column, so that each format can write it its own way. `text` may come from a person or a page and is never trusted. */
-export type ColumnKind = 'text' | 'code' | 'day' | 'instant' | 'decimal' | 'flag';
+/** What stands in a column, so that each format can write it its own way. `text` may come from a person or a page and is never trusted. `count`: a whole number. */
+export type ColumnKind = 'text' | 'code' | 'day' | 'instant' | 'decimal' | 'count' | 'flag';
 
-/** One column of the PO history, for every export format. */
-export interface Column {
+/** One column of a table, for every export format: of the PO history unless another row is named. */
+export interface Column<Row = HistoryRow> {
   /** Name of the column in files read by programs. Never changes. */
   readonly key: string;
   /** Head of the column in files read by people. English in every language, so that imports set up once keep working. */
   readonly head: string;
   readonly kind: ColumnKind;
   /** The cell of a row: days `YYYY-MM-DD`, instants ISO 8601 in UTC, amounts in plain decimals, flags `yes` and `no`. Empty when unknown. */
-  readonly cell: (row: HistoryRow) => string;
+  readonly cell: (row: Row) => string;
 }
 
-const toInstantText = (instant: Instant): string => new Date(instant).toISOString();
+/** An instant as ISO 8601 in UTC. */
+export const toInstantText = (instant: Instant): string => new Date(instant).toISOString();
 
-function toItemText({ quantity, title, asin }: OrderLine): string {
+/** One line of an order in a few words: `2 × Desk lamp (B0…)`; empty when nothing is known. */
+export function toItemText({ quantity, title, asin }: OrderLine): string {
   const name = title === null ? asin ?? '' : asin === null ? title : `${title} (${asin})`;
   return quantity === null || name === '' ? name : `${quantity} × ${name}`;
 }
@@ -80,7 +82,7 @@ export const columns: readonly Column[] = [
   { key: 'promisedOn', head: 'Promised on', kind: 'day', cell: ({ order }) => order?.promisedOn ?? '' },
   { key: 'deliveredOn', head: 'Delivered on', kind: 'day', cell: ({ order }) => order?.deliveredOn ?? '' },
   { key: 'received', head: 'Received', kind: 'code', cell: ({ order }) => (order === null ? '' : receiptOf(order)) },
-  { key: 'returned', head: 'Units returned', kind: 'code', cell: ({ order }) => (order === null ? '' : toReturnText(order)) },
+  { key: 'returned', head: 'Units returned', kind: 'count', cell: ({ order }) => (order === null ? '' : toReturnText(order)) },
   { key: 'sellers', head: 'Sellers', kind: 'text', cell: ({ order }) => [...new Set(order?.lines.flatMap(({ seller }) => seller ?? []))].join('; ') },
   { key: 'department', head: 'Department', kind: 'text', cell: ({ purchaseOrder }) => purchaseOrder?.department ?? '' },
   { key: 'costCentre', head: 'Cost centre', kind: 'text', cell: ({ purchaseOrder }) => purchaseOrder?.costCentre ?? '' },

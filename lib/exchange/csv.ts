@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { HistoryRow } from '../domain/history.ts';
 import { columns, type Column } from './columns.ts';
 
@@ -15,26 +14,50 @@ export function guardFormulas(text: string): string {
   return text.replace(laterStart, "'").replace(firstStart, "'");
 }
 
-// Only text can hold foreign words. Guarding amounts too would turn -5.00 from a number into text.
-function toCell(column: Column, row: HistoryRow): string {
+// RFC 4180 asks for quotes at commas, quotes and line breaks. A cell that a spreadsheet might split (semicolon, tab) is quoted
+// too: a number at its end is then followed by a quote, and so can never become a formula together with the cell behind it.
+// And one with space or a byte order mark at an end: some programs trim what is not quoted.
+const needsQuotes = /[",\r\n;\t]|^[\s\uFEFF]|[\s\uFEFF]$/;
+
+/** One record of a CSV file with its line end. Cells are written as they are: formulas are the caller's to guard. */
+export function csvRecord(cells: readonly string[]): string {
+  return `${cells.map((cell) => (needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
+}
+
+/** The cell of a row as CSV may hold it. Only text can hold foreign words: guarding amounts too would turn -5.00 from a number into text. */
+export function csvCell<Row>(column: Column<Row>, row: Row): string {
   const cell = column.cell(row);
   return column.kind === 'text' ? guardFormulas(cell) : cell;
 }
 
-// A cell that a spreadsheet might split is quoted though RFC 4180 asks for it only at commas, quotes and line breaks: a
-// number at its end is then followed by a quote, and so can never become a formula together with the cell behind it.
-function needsQuotes(cell: unknown): boolean {
-  return typeof cell === 'string' && /[;\t]/.test(cell);
+/** How many characters a piece of a file has before it is handed on. */
+const pieceLength = 64 * 1024;
+
+/** A table as CSV in pieces, made while they are asked for: the file is never in memory as a whole. The head comes first. */
+export function* csvPieces<Row>(table: readonly Column<Row>[], rows: Iterable<Row>): Generator<string> {
+  let piece = csvRecord(table.map(({ head }) => head));
+  for (const row of rows) {
+    piece += csvRecord(table.map((column) => csvCell(column, row)));
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
 }
 
 /**
- * The PO history as CSV: RFC 4180, CRLF, a byte order mark so that Excel reads UTF-8, one head row, one row per order
- * (one without order cells for a PO nobody ordered on).
+ * The PO history as CSV, in pieces: RFC 4180, CRLF, a byte order mark so that Excel reads UTF-8, one head row, one row per
+ * order (one without order cells for a PO nobody ordered on).
  *
  * A PO number such as 00123 is written as it is. The `="00123"` some use to keep Excel from dropping the zeros is a formula:
  * every other program would import those seven characters as the number. Excel keeps the zeros with Data › From Text/CSV.
  */
-export function historyCsv(rows: readonly HistoryRow[]): string {
-  const table = [columns.map((column) => column.head), ...rows.map((row) => columns.map((column) => toCell(column, row)))];
-  return `\uFEFF${Papa.unparse(table, { newline: '\r\n', quotes: needsQuotes })}\r\n`;
+export function* historyCsvPieces(rows: Iterable<HistoryRow>): Generator<string> {
+  yield '\uFEFF';
+  yield* csvPieces(columns, rows);
+}
+
+/** The PO history as one CSV text; see `historyCsvPieces`. */
+export function historyCsv(rows: Iterable<HistoryRow>): string {
+  return [...historyCsvPieces(rows)].join('');
 }

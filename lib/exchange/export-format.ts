@@ -1,0 +1,31 @@
+import type { HistoryRow } from '../domain/history.ts';
+import type { ExportOptions } from './export-options.ts';
+import type { Rejection } from './rejection.ts';
+
+/** Codes of the formats. They are kept with what was exported, and so never change. */
+export const exportFormatCodes = [
+  'csv', 'xlsx', 'json', 'xeroBills', 'xeroCreditNotes', 'quickBooksBills', 'coupaOrders', 'ublOrders', 'cxmlOrders',
+] as const;
+export type ExportFormatCode = (typeof exportFormatCodes)[number];
+
+/** One file of an export. */
+export interface ExportFile {
+  /** What tells it from the other files of the same export: a PO number or a count; empty when it is the only one. */
+  readonly name: string;
+  /** Its contents in order. May be made while they are read, once. */
+  readonly pieces: Iterable<string | Uint8Array<ArrayBuffer>>;
+}
+
+/** One way to write the history for another program. */
+export interface ExportFormat {
+  readonly code: ExportFormatCode;
+  /** Without a dot. */
+  readonly extension: string;
+  readonly mime: string;
+  /** What it cannot do without: to be asked for before it is written. */
+  readonly needs: readonly Exclude<keyof ExportOptions, 'writtenAt'>[];
+  /** What the other program would refuse. Never throws, whatever the rows hold. */
+  readonly check: (rows: readonly HistoryRow[], options: ExportOptions) => readonly Rejection[];
+  /** All that is not refused. No files when there is nothing of the kind in the rows. */
+  readonly write: (rows: readonly HistoryRow[], options: ExportOptions) => Promise<readonly ExportFile[]>;
+}

@@ -1,0 +1,27 @@
+import type { Instant } from '../domain/plain-date.ts';
+
+/** The order of a date's parts in the other program: its organisation's region decides, never the file. */
+export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
+export type DateOrder = (typeof dateOrders)[number];
+
+/** What the other program must be told that no order and no PO says. Texts that were not given are empty. */
+export interface ExportOptions {
+  /** The organisation that buys. */
+  readonly buyerName: string;
+  /** Its id in the other program's network, and whose id that is, such as `DUNS` or `NetworkID`. */
+  readonly buyerId: string;
+  readonly buyerIdDomain: string;
+  /** The supplier as the other program has it in its list. */
+  readonly supplierName: string;
+  readonly supplierId: string;
+  readonly supplierIdDomain: string;
+  /** The account for what is on a PO without a GL code. */
+  readonly account: string;
+  /** The name of a tax rate, letter by letter as the other program shows it. */
+  readonly taxType: string;
+  readonly dateOrder: DateOrder;
+  /** Whole days from a bill's date to its due date; 0: paid when it was ordered. */
+  readonly paymentDays: number;
+  /** When the file is written. */
+  readonly writtenAt: Instant;
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import type { HistoryRow } from '../../lib/domain/history.ts';
+import type { PurchaseOrderId } from '../../lib/domain/ids.ts';
+import { exportFormatCodes } from '../../lib/exchange/export-format.ts';
+import { exportFormats } from '../../lib/exchange/export-formats.ts';
+import { rejectionCodes } from '../../lib/exchange/rejection.ts';
+import { orderIdOf, sampleOptions, textOf } from '../unit/exchange/export-samples.ts';
+import { anyRow } from '../unit/exchange/history-rows.ts';
+import { rootOf } from './content-models.ts';
+
+/** Rows of orders and POs of their own, their texts as hostile as they come. */
+const anyRows: fc.Arbitrary<readonly HistoryRow[]> = fc.array(anyRow, { maxLength: 6 }).map((rows) => rows.map((row, index) => {
+  const orderId = orderIdOf(index);
+  return {
+    ...row,
+    purchaseOrder: row.purchaseOrder === null ? null : { ...row.purchaseOrder, id: `id-${index}` as PurchaseOrderId }, // any text will do as an id
+    order: row.order === null ? null : { ...row.order, orderId, key: `${row.order.marketplace}/${orderId}` as typeof row.order.key }, // as ids.ts builds it
+  };
+}));
+
+test('every format is offered once, under a code that is kept', () => {
+  expect(exportFormats.map(({ code }) => code)).toEqual(exportFormatCodes);
+});
+
+describe.each(exportFormats.map((format) => [format.code, format] as const))('%s', (code, format) => {
+  test('whatever the rows hold: what is refused has a reason, the same every time, and all of the rest can be read back', async () => {
+    await fc.assert(fc.asyncProperty(anyRows, async (rows) => {
+      const refused = format.check(rows, sampleOptions);
+      expect(format.check(rows, sampleOptions)).toEqual(refused);
+      for (const { row, code: reason, field } of refused) {
+        expect(rows[row]).toBeDefined();
+        expect(rejectionCodes).toContain(reason);
+        expect(field).not.toBe('');
+      }
+      const files = await format.write(rows, sampleOptions);
+      if (format.extension === 'xml') for (const file of files) rootOf(textOf(file));
+      if (format.extension === 'json') for (const file of files) JSON.parse(textOf(file));
+      if (format.extension === 'csv') {
+        for (const file of files) expect(Papa.parse(textOf(file).replace(/\r\n$/, ''), { delimiter: ',', newline: '\r\n' }).errors).toEqual([]);
+      }
+    }), { numRuns: code === 'xlsx' ? 30 : 150 });
+  });
+});
+
+test.each(exportFormats.filter(({ extension }) => extension === 'csv').map((format) => [format.code, format] as const))('no cell of %s begins a formula', async (_, format) => {
+  await fc.assert(fc.asyncProperty(anyRows, async (rows) => {
+    for (const file of await format.write(rows, sampleOptions)) {
+      const cells = Papa.parse<string[]>(textOf(file).replace(/^\uFEFF/, ''), { delimiter: ',', newline: '\r\n' }).data.flat();
+      for (const cell of cells.filter((each) => !/^-\d+(\.\d+)?$/.test(each))) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+    }
+  }), { numRuns: 100 });
+});
+
+test('JSON says its format and version, and gives back ids, amounts and days as they were', async () => {
+  const json = exportFormats.find(({ code }) => code === 'json');
+  await fc.assert(fc.asyncProperty(anyRows, async (rows) => {
+    const [file] = await json?.write(rows, sampleOptions) ?? [];
+    const read = JSON.parse(file === undefined ? '' : textOf(file)) as { format: string; version: number; rows: { poNumber: string; order: { orderId: string; placedOn: string; total: { amount: string; currency: string } | null } | null }[] }; // our own file
+    expect([read.format, read.version]).toEqual(['po-ledger-history', 1]);
+    expect(read.rows.map(({ poNumber, order }) => [poNumber, order?.orderId, order?.placedOn, Number(order?.total?.amount.replace('.', '') ?? 'NaN')])).toEqual(
+      rows.map(({ number, order }) => [number, order?.orderId, order?.placedOn, order?.total?.amount ?? Number.NaN]));
+  }), { numRuns: 150 });
+});
