@@ -41,7 +41,7 @@ export function EditorView(props: { id: PurchaseOrderId | null }) {
     );
   }
   if (settings?.ok === false) return <FailureNotice failure={settings.error} onRetry={refresh} />;
-  if (read === null || settings === null || next === null || others === null) return null;
+  if (read === null || settings === null || next === null || others === null) return <ViewFrame title={props.id === null ? i18n.t('ledger.editor.newTitle') : i18n.t('ledger.panel.label')}>{null}</ViewFrame>;
   const nextNumber = next.ok ? next.value : null;
   const currency = currencyOfRegion(locale);
   const purchaseOrder = read.value === null ? null : read.value.purchaseOrder;

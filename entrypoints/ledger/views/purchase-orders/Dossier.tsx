@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import { BudgetCard } from '../../../../components/budget/BudgetCard.tsx';
+import { Button } from '../../../../components/Button.tsx';
+import { Icon } from '../../../../components/Icon.tsx';
 import { LinkedOrders } from '../../../../components/LinkedOrders.tsx';
 import { PanelSection } from '../../../../components/panel/PanelSection.tsx';
 import { usePeopleLocale } from '../../../../components/people-locale.ts';
@@ -12,12 +14,14 @@ import { storyOf } from '../../../../components/purchase-order/story.ts';
 import { orderDetailsUrl } from '../../../../lib/amazon/page-links.ts';
 import type { Dossier as DossierFacts } from '../../../../lib/app/read-dossier.ts';
 import type { CustomField } from '../../../../lib/domain/settings.ts';
+import { useAddress } from '../../use-address.ts';
 import { useMove } from './use-move.ts';
 
 /** Everything about one purchase order, from where it stands to what happened to it. */
 export function Dossier({ dossier, customFields }: { dossier: DossierFacts; customFields: readonly CustomField[] }) {
   const { purchaseOrder, linked, budget, units, facts, entries } = dossier;
   const { locale } = usePeopleLocale();
+  const { go } = useAddress();
   const { busy, move } = useMove();
   const events = storyOf(entries, linked.map(({ link, order }) => ({ link, orderId: order.orderId })), locale);
   return (
@@ -26,6 +30,11 @@ export function Dossier({ dossier, customFields }: { dossier: DossierFacts; cust
         <LifecycleLine purchaseOrder={purchaseOrder} />
         <StateMoves purchaseOrder={purchaseOrder} facts={facts} busy={busy} onMove={(to, reason) => move(purchaseOrder, to, reason)} />
       </PanelSection>
+      {purchaseOrder.request !== null && (
+        <PanelSection>
+          <Button small onClick={() => go({ tab: 'requests', open: purchaseOrder.id, params: {} })}><Icon name="mail" small />{i18n.t('ledger.request.open')}</Button>
+        </PanelSection>
+      )}
       {budget !== null && <PanelSection><BudgetCard status={budget} /></PanelSection>}
       {purchaseOrder.lines.length > 0 && (
         <PanelSection title={i18n.t('ledger.lines.title')}><LinesTable lines={purchaseOrder.lines} units={units} /></PanelSection>
