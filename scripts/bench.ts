@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { extensionFolder } from '../tests/e2e/browser.ts';
 import { measureCheckoutSize } from '../tests/bench/checkout-size.ts';
+import { measureExport } from '../tests/bench/export.ts';
 import { measureField } from '../tests/bench/field.ts';
 import { measureKeyPress } from '../tests/bench/key-press.ts';
 import { measureLargeLedger } from '../tests/bench/large-ledger.ts';
@@ -28,6 +29,7 @@ const measurements: Measurement[] = [
   ...await measureKeyPress(),
   ...measureTypoRescue(),
   ...await measureReportImport(),
+  ...measureExport(),
 ];
 const day = new Date().toISOString().slice(0, 10);
 if (process.argv.includes('--json')) console.log(JSON.stringify(measurements, null, 2));

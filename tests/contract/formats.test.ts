@@ -53,6 +53,24 @@ test.each(exportFormats.filter(({ extension }) => extension === 'csv').map((form
   }), { numRuns: 100 });
 });
 
+test.each([
+  ['xeroBills', '*InvoiceNumber', '*UnitAmount', '*Quantity'], ['quickBooksBills', 'Bill no.', 'Line amount', 'Quantity'],
+] as const)('%s add up to their orders, to the cent, under the orders\' ids', async (code, numberHead, amountHead, quantityHead) => {
+  const format = exportFormats.find((each) => each.code === code);
+  await fc.assert(fc.asyncProperty(anyRows, async (rows) => {
+    const refused = new Set(format?.check(rows, sampleOptions).map(({ row }) => row));
+    const expected = rows.flatMap(({ order }, index) => (order === null || order.cancelled || refused.has(index) ? [] : [[order.orderId, order.total?.amount] as const]));
+    const read = new Map<string, number>();
+    for (const file of await format?.write(rows, sampleOptions) ?? []) {
+      for (const record of Papa.parse<Record<string, string>>(textOf(file), { header: true, skipEmptyLines: true }).data) {
+        const number = record[numberHead] ?? '';
+        read.set(number, (read.get(number) ?? 0) + Number(record[amountHead]?.replace('.', '')) * Number(record[quantityHead] ?? 1));
+      }
+    }
+    expect([...read]).toEqual(expected);
+  }), { numRuns: 150 });
+});
+
 test('JSON says its format and version, and gives back ids, amounts and days as they were', async () => {
   const json = exportFormats.find(({ code }) => code === 'json');
   await fc.assert(fc.asyncProperty(anyRows, async (rows) => {

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { PoNumber } from '../../../lib/domain/po-number.ts';
 import { columns } from '../../../lib/exchange/columns.ts';
-import { guardFormulas, historyCsv } from '../../../lib/exchange/csv.ts';
+import { csvRecord, guardFormulas, historyCsv, historyCsvPieces } from '../../../lib/exchange/csv.ts';
 import { anyRow, sampleRow } from './history-rows.ts';
 
 const parse = (csv: string): string[][] => {
@@ -57,6 +57,26 @@ describe('the file', () => {
     expect(cell(csv, 'Order total')).toBe('-5.00');
     expect(cell(csv, 'Currency')).toBe('EUR');
   });
+});
+
+test.each([
+  ['plain', 'plain'], ['a,b', '"a,b"'], ['say "x"', '"say ""x"""'], ['a\r\nb', '"a\r\nb"'], ['PO;-5', '"PO;-5"'], ['a\tb', '"a\tb"'], [' a', '" a"'], ['\uFEFFa', '"\uFEFFa"'], ['', ''],
+])('a cell %j stands in a record as %j', (cell, written) => {
+  expect(csvRecord([cell])).toBe(`${written}\r\n`);
+});
+
+test('pieces are made while they are asked for: a file of any length is never in memory as a whole', () => {
+  let asked = 0;
+  function* endless() {
+    for (;;) {
+      asked += 1;
+      yield sampleRow();
+    }
+  }
+  const pieces = historyCsvPieces(endless());
+  expect(pieces.next().value).toBe('\uFEFF');
+  expect(String(pieces.next().value).length).toBeGreaterThan(64 * 1024);
+  expect(asked).toBeLessThan(1000);
 });
 
 describe('whatever people and pages write', () => {
