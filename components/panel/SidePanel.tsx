@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { Drawer } from './Drawer.tsx';
 import css from './SidePanel.module.css';
 
 /** From here on the panel has room beside the list; below it lies over it. Also in the style sheet. */
@@ -25,22 +26,4 @@ export function SidePanel(props: { label: string; onClose: () => void; children:
   return isBeside
     ? <aside class={css['panel']} aria-label={props.label} tabIndex={-1}>{props.children}</aside>
     : <Drawer {...props} />;
-}
-
-function Drawer(props: { label: string; onClose: () => void; children: ComponentChildren }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => { if (before instanceof HTMLElement) before.focus(); };
-  }, []);
-  return (
-    <dialog
-      ref={dialog} class={css['drawer']} aria-label={props.label}
-      onCancel={(event) => { event.preventDefault(); props.onClose(); }}
-      onClick={(event) => { if (event.target === dialog.current) props.onClose(); }}
-    >
-      <div class={css['inside']}>{props.children}</div>
-    </dialog>
-  );
 }

@@ -190,8 +190,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await ledger.opens('PO-0001');
       await expect(ledger.page.getByRole('dialog', { name: 'PO-0001' })).toBeVisible();
       await ledger.isAccessible();
+      await ledger.page.getByText('Change status').click();
+      await ledger.page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+      await ledger.presses('Undo');
+      await ledger.says('PO-0001 is as it was before.');
+      await ledger.page.getByRole('dialog').getByRole('button', { name: 'Favourite PO-0001' }).focus();
       await ledger.page.keyboard.press('Escape');
       await expect(ledger.page.getByRole('dialog')).toHaveCount(0);
+      await expect(ledger.page.getByRole('grid')).toBeFocused();
     });
   });
 }
