@@ -18,15 +18,11 @@ export async function toVersion2(db: IDBPDatabase, change: Change): Promise<void
     return record;
   });
   const spends = new Map<unknown, readonly unknown[]>();
-  await eachRecord(change, 'purchaseOrders', (record) => ({
-    ...record,
-    kind: 'standard', progress: Number(record['orderCount']) > 0 ? 'ordered' : 'none', validFrom: null, reuse: 'allow',
-    marketplaces: [], suppliers: [], owner: '', department: '', costCentre: '', glCode: '', project: '', customValues: {},
-    budget: null, lines: [], request: null,
-  }));
+  const ordered = new Set<unknown>();
   await eachRecord(change, 'orders', (record) => {
     const purchaseOrder = linkedTo.get(record['key']);
     const isLoose = purchaseOrder === undefined && record['cancelled'] !== true;
+    if (record['cancelled'] !== true) ordered.add(purchaseOrder);
     const day = record['placedOn'] ?? '';
     spends.set(record['key'], record['cancelled'] === true || record['total'] === null ? [] : [record['total']]);
     return {
@@ -38,6 +34,12 @@ export async function toVersion2(db: IDBPDatabase, change: Change): Promise<void
       keys: { ...(record['keys'] as Fields), day, ...(isLoose ? { loose: day } : {}) }, // and keys on every record
     };
   });
+  await eachRecord(change, 'purchaseOrders', (record) => ({
+    ...record,
+    kind: 'standard', progress: ordered.has(record['id']) ? 'ordered' : 'none', validFrom: null, reuse: 'allow',
+    marketplaces: [], suppliers: [], owner: '', department: '', costCentre: '', glCode: '', project: '', customValues: {},
+    budget: null, lines: [], request: null,
+  }));
   await eachRecord(change, 'links', (record) => ({ ...record, amounts: spends.get(record['orderKey']) ?? [] }));
   await eachRecord(change, 'checkouts', (record) => {
     const chosen = record['chosen'] as { readonly purchaseOrderId: string | null } | null; // its only shapes in version 1
