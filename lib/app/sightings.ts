@@ -17,7 +17,7 @@ export function sightingsOf(reading: OrderListReading | OrderDetailsReading, at:
   }
   const sightings = new Map<OrderId, Sighting>();
   for (const order of reading.data.orders ?? []) {
-    if (!sightings.has(order.orderId)) sightings.set(order.orderId, { ...common(marketplace, order), ...ofList(order, calendar) });
+    if (!sightings.has(order.orderId)) sightings.set(order.orderId, { ...common(marketplace, order), ...ofList(order, calendar), cancelled: isWhollyCancelled(order) });
   }
   return [...sightings.values()];
 }
@@ -43,6 +43,11 @@ function common(marketplace: Marketplace, { orderId, placedOn, total, status, po
     ...(poNumber === undefined ? {} : { poNumber }),
     ...(items === undefined ? {} : { items }),
   };
+}
+
+/** A list shows the words of an order's first shipment; one that was cancelled as a whole shows no total, or none of any worth. */
+function isWhollyCancelled({ status, total }: ListedOrder): boolean {
+  return status !== undefined && isCancelled(status) && (total === undefined || total.amount === 0);
 }
 
 /** A list shows the words of an order's first shipment. */

@@ -33,7 +33,7 @@ export function mergeOrder(known: Order | undefined, sighting: Sighting, at: Ins
 
 function withFacts(before: Order, sighting: Sighting, at: Instant): Order {
   const isOlder = sighting.whereabouts === 'onTheWay' && (before.deliveredOn !== null || before.receipts.some(({ by }) => by === 'page'));
-  const revived = sighting.status !== undefined && sighting.total !== undefined && !isOlder;
+  const revived = sighting.status !== undefined && sighting.status !== before.status && sighting.total !== undefined && !isOlder;
   const lines = mergeLines(before.lines, sighting.items ?? []);
   // A list shows one shipment's words. They tell of the whole order when there is but one unit to ship.
   const speaksForAll = sighting.isDetails === true || (lines.length === 1 && lines[0]?.quantity === 1);

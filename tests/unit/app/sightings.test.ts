@@ -59,3 +59,12 @@ describe('what a list says of an order', () => {
     expect(sightingsOf(list([card(1, { X: 1 }, '2026-05-08', { status })]), noon)).toMatchObject([said]);
   });
 });
+
+describe('what an order list says of a cancelled shipment', () => {
+  it('is that the order was cancelled only when no total is shown: the words are those of its first shipment', () => {
+    const of = (more: Parameters<typeof card>[3]) => sightingsOf(list([card(1, { X: 1, Y: 1 }, '2026-05-08', { status: 'Cancelled', ...more })]), noon)[0];
+    expect(of({ total: usd(9000) })).toMatchObject({ cancelled: false });
+    expect(of({})).toMatchObject({ cancelled: true });
+    expect(of({ total: usd(0) })).toMatchObject({ cancelled: true });
+  });
+});
