@@ -5,7 +5,7 @@ import type { Checkout } from '../domain/checkout.ts';
 import type { EarlierUse } from '../domain/checkout-findings.ts';
 import type { CheckoutKey, PurchaseOrderId } from '../domain/ids.ts';
 import type { Link } from '../domain/link.ts';
-import { isPlaced } from '../domain/match-edges.ts';
+import { mayBePlaced } from '../domain/match-edges.ts';
 import type { Money } from '../domain/money.ts';
 import type { Order } from '../domain/order.ts';
 import { dayInZone } from '../domain/plain-date.ts';
@@ -43,9 +43,9 @@ export async function readEarlierUse(
 ): Promise<EarlierUse> {
   const { id, budget, lines, reuse } = purchaseOrder;
   const others = (await checkoutsHolding(tx, id)).filter(({ key }) => key !== besides);
-  const waiting = await Promise.all(others.filter(isPlaced).map((checkout) => waitingPart(tx, checkout, id)));
+  const waiting = await Promise.all(others.filter(mayBePlaced).map((checkout) => waitingPart(tx, checkout, id)));
   const since = ctx.now() - heldMilliseconds;
-  const open = others.filter(({ state, changedAt }) => state === 'open' && changedAt >= since);
+  const open = others.filter(({ state, changedAt, submittedOn }) => state === 'open' && submittedOn === null && changedAt >= since);
   const needsOrders = reuse !== 'allow' || lines.length > 0 || (budget !== null && budget.period !== 'once');
   const linked = needsOrders ? (await linkedOrders(tx, id)).filter(({ link }) => besides === null || link.checkoutKey !== besides) : [];
   const orders = linked.map(({ order }) => order).filter(({ cancelled }) => !cancelled);

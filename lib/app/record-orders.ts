@@ -13,6 +13,7 @@ import { badgeOf, type Badge } from './order-badge.ts';
 import { readPolicy } from './read-policy.ts';
 import { settingsIn } from './read-settings.ts';
 import { saveOrder } from './save-order.ts';
+import { setBackClock } from './set-back-clock.ts';
 import { sightingsOf } from './sightings.ts';
 
 /**
@@ -27,6 +28,7 @@ export async function recordOrders(
   const sightings = sightingsOf(reading, at);
   const policy = await readPolicy(ctx);
   return changeLedger(ctx.db, async (tx) => {
+    await setBackClock(tx, ctx);
     const orders: Order[] = [];
     const formerly: Order[] = [];
     for (const sighting of sightings) {

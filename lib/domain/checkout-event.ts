@@ -31,6 +31,8 @@ export type CheckoutEvent =
   /** A person says that nothing was ordered, and takes it back. */
   | { readonly kind: 'abandoned' }
   | { readonly kind: 'awaited' }
+  /** It is `at` now, earlier than the checkout says it was placed: the clock was ahead then, or is behind. By this clock it was placed no later than now. */
+  | { readonly kind: 'clockSetBack'; readonly at: Instant; readonly on: PlainDate }
   /**
    * Orders were decided anew, after an order was seen on any page or in a report, changed, cancelled, or settled by a
    * person: the checkout's certain orders and those in doubt.

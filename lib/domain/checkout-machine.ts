@@ -38,14 +38,15 @@ function stepOf(before: Checkout, event: CheckoutEvent): CheckoutStep {
       return mayAbandon(before) ? step({ ...before, state: 'abandoned' }, 'checkoutAbandoned', 'match') : unchanged(before);
     case 'awaited':
       return wasAbandoned(before) ? step({ ...before, state: stateBeforeOrders(before) }, 'checkoutAwaited', 'match') : unchanged(before);
+    case 'clockSetBack': return clockSetBack(before, event);
     case 'ordersDecided': return ordersDecided(before, event);
     case 'unsettled': return step({ ...before, state: 'open' }, 'checkoutMatched');
   }
 }
 
-/** True for a checkout that waits and has no order yet: of one with an order something was ordered. */
-export function mayAbandon({ state, orders }: Pick<Checkout, 'state' | 'orders'>): boolean {
-  return (state === 'submitted' || state === 'confirmed') && orders.length === 0;
+/** True for a placed checkout, or one that may have been placed, without an order yet: of one with an order something was ordered. */
+export function mayAbandon({ state, orders, submittedOn }: Pick<Checkout, 'state' | 'orders' | 'submittedOn'>): boolean {
+  return (state === 'submitted' || state === 'confirmed' || (state === 'open' && submittedOn !== null)) && orders.length === 0;
 }
 
 /** True for a placed checkout of which a person said that nothing was ordered. */
@@ -73,8 +74,9 @@ function chosen(before: Checkout, { kind: _, ...choice }: EventOf<'chosen'>): Ch
 }
 
 function submitted(before: Checkout, { kind: _, at, on, cart, ...choice }: EventOf<'submitted'>): CheckoutStep {
-  // A late delivery of an earlier click, or a click after Amazon confirmed, tells nothing new.
-  const isNews = before.submittedAt === null || (at > before.submittedAt && (before.confirmedAt === null || at <= before.confirmedAt));
+  // A late delivery of an earlier click, or a click after Amazon confirmed or showed an order, tells nothing new.
+  const isNews = before.submittedAt === null
+    || (at > before.submittedAt && before.orders.length === 0 && (before.confirmedAt === null || at <= before.confirmedAt));
   if (!isNews) return unchanged(before);
   const state = before.state === 'open' || before.state === 'abandoned' ? 'submitted' : before.state;
   const placed: Checkout = { ...before, ...cart, ...choice, state, submittedAt: at, submittedOn: on };
@@ -97,6 +99,12 @@ function confirmed(before: Checkout, { at, on, orderIds }: EventOf<'confirmed'>)
     submittedOn: before.submittedOn ?? on,
     orderIds: [...new Set([...before.orderIds, ...orderIds])].sort(),
   }, 'checkoutConfirmed', 'match');
+}
+
+function clockSetBack(before: Checkout, { at, on }: EventOf<'clockSetBack'>): CheckoutStep {
+  if (before.submittedAt === null || before.submittedOn === null || before.submittedAt <= at) return unchanged(before);
+  const submittedOn = before.submittedOn < on ? before.submittedOn : on;
+  return step({ ...before, submittedAt: at, submittedOn }, 'checkoutChanged', 'match');
 }
 
 function ordersDecided(before: Checkout, { orders, contested }: EventOf<'ordersDecided'>): CheckoutStep {

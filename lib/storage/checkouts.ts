@@ -50,7 +50,8 @@ export async function putCheckout(tx: WriteTransaction, checkout: Checkout): Pro
 function keysOf({ marketplace, items, state, chosen, split, submittedOn, orderIds, contested }: Checkout): CheckoutRecord['keys'] {
   const asins = new Set(items.flatMap((item) => item.asin ?? []));
   const named = new Set([...orderIds.map((id) => orderKey(marketplace, id)), ...contested]);
-  const waits = contested.length > 0 || (chosen !== null && (state === 'submitted' || state === 'confirmed'));
+  const mayBePlaced = state === 'submitted' || state === 'confirmed' || (state === 'open' && submittedOn !== null);
+  const waits = contested.length > 0 || (chosen !== null && mayBePlaced);
   return {
     items: [...(submittedOn === null ? [] : [...asins].map((asin) => `${marketplace}/${asin}/${submittedOn}`)), ...named],
     ...(waits ? { waiting: 1 } : {}),

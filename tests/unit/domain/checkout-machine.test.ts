@@ -114,3 +114,20 @@ describe('whatever happens', () => {
     }));
   });
 });
+
+describe('a checkout that may have been placed', () => {
+  it('keeps its order when the button is pressed again', () => {
+    const linked = after([click(), orders(bought)]);
+    expect(advance(linked, click(90_000))).toMatchObject({ checkout: linked, action: null });
+  });
+
+  it('can be said not to have been placed while its page is open again', () => {
+    expect(after([click(), seen(true), abandon]).state).toBe('abandoned');
+  });
+
+  it('was placed no later than now when the clock was ahead', () => {
+    const now = { kind: 'clockSetBack', at: 400, on: on('2026-05-09') } as const;
+    expect(after([click(1000), now])).toMatchObject({ submittedAt: 400, submittedOn: '2026-05-09', state: 'submitted' });
+    expect(advance(after([click(300)]), now).action).toBeNull();
+  });
+});
