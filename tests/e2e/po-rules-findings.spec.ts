@@ -3,8 +3,9 @@ import type { PurchaseOrder } from '../../lib/domain/purchase-order.ts';
 import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import type { Asin } from '../../lib/domain/ids.ts';
 import { expect, test } from './fixture.ts';
+import { Field } from './pages/field.ts';
 import { budgetOf, Seed } from './pages/seed.ts';
-import type { ShopHost } from './pages/shop.ts';
+import { ShopPage, type ShopHost } from './pages/shop.ts';
 
 const day = (text: string) => text as PlainDate; // a day's form
 const paper = 'B0DEMO0001' as Asin; // the demo shop's own
@@ -126,4 +127,23 @@ test('a field of the organisation\'s own is filled in at the checkout and kept w
   await field.says(/^PO-1 · Paper — no orders so far\. This order is recorded under it\.$/);
   await shop.placesOrder();
   await expect.poll(() => seed.checkouts()).toEqual([expect.objectContaining({ state: 'confirmed', customValues: { centre: '200' } })]);
+});
+
+test('what another window has spent or has open is said when this one is looked at again', async ({ browserContext, extensionId, shop, field, tab }) => {
+  const seed = new Seed(browserContext, extensionId);
+  await seed.purchaseOrder('PO-1', 'Paper', { budget: budgetOf(4000, 'USD') });
+  await shop.fillsCart(paper);
+  await shop.goesToReview();
+  await field.types('PO-1');
+  await field.says(/^PO-1 · Paper — \S+ of \$40\.00 left after this order$/);
+  const other = await browserContext.newPage();
+  const [otherShop, otherField] = [new ShopPage(other), new Field(other)];
+  await otherShop.fillsCart('B0DEMO0003');
+  await otherShop.goesToReview();
+  await otherField.types('PO-1');
+  await otherField.says(/\$\d\S+ of it is held by other checkouts/);
+  await otherShop.placesOrder();
+  await tab.bringToFront();
+  await tab.evaluate(() => window.dispatchEvent(new Event('focus'))); // a browser without a screen does not tell its pages
+  await field.says(/\d over budget\./);
 });
