@@ -115,7 +115,7 @@ export function watchCheckout(document: Document, signal: AbortSignal): void {
       isPlaced = true;
       const input = { at: Date.now(), reading, ...review?.placed() };
       void sendDurably(`submit/${marketplace}/${purchaseId}`, marketplace, { name: 'submitCheckout', input });
-      void strikeOut(`choice/${marketplace}/${purchaseId}`); // the order carries the number itself
+      if (input.text !== undefined) void strikeOut(`choice/${marketplace}/${purchaseId}`); // the order carries the number itself
     } catch {
       reportUnread(['internal']);
     }
