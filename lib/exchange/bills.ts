@@ -4,6 +4,7 @@ import type { Money } from '../domain/money.ts';
 import type { Order } from '../domain/order.ts';
 import type { BilledLine } from './billed-lines.ts';
 import { csvRecord } from './csv.ts';
+import { toDecimal } from './decimal.ts';
 import type { ExportFile } from './export-format.ts';
 import type { ExportOptions } from './export-options.ts';
 import type { Rejection } from './rejection.ts';
@@ -27,33 +28,34 @@ export interface BillSheet {
   readonly billsPerFile: number;
 }
 
-interface Judged {
-  readonly rejections: readonly Rejection[];
-  readonly records: readonly BillRecord[];
+/** The records of a row, or why there are none: nothing to pay, not known, no bill at all (null). */
+function recordsOf({ linesOf }: BillSheet, row: HistoryRow, options: ExportOptions): readonly BillRecord[] | Pick<Rejection, 'code' | 'value'> | null {
+  const { order } = row;
+  if (order === null || order.cancelled) return null;
+  const found = linesOf(row);
+  if (found === null) return null;
+  if (found === 'unknown') return { code: 'amountUnknown', value: '' };
+  if (found.total.amount <= 0) return { code: 'notPositive', value: toDecimal(found.total) };
+  return found.lines.map((line) => ({ row, order, line, options }));
 }
 
-function judge({ columns, linesOf }: BillSheet, row: HistoryRow, index: number, options: ExportOptions): Judged {
-  const { order } = row;
-  if (order === null || order.cancelled) return { rejections: [], records: [] };
-  const found = linesOf(row);
-  if (found === null) return { rejections: [], records: [] };
-  const refuse = (code: Rejection['code'], value = ''): Judged => ({ rejections: [{ row: index, field: 'Total', code, value }], records: [] });
-  if (found === 'unknown') return refuse('amountUnknown');
-  if (found.total.amount <= 0) return refuse('notPositive', String(found.total.amount));
-  const records = found.lines.map((line) => ({ row, order, line, options }));
-  const rejections = records.flatMap((record) => judgeRecord(columns, record, index));
+function judge(sheet: BillSheet, row: HistoryRow, index: number, options: ExportOptions): readonly Rejection[] | null {
+  const records = recordsOf(sheet, row, options);
+  if (records === null) return null;
+  if ('code' in records) return [{ row: index, field: 'Total', ...records }];
+  const rejections = records.flatMap((record) => judgeRecord(sheet.columns, record, index));
   // Fields of the whole bill are in every line of it: told once.
-  return { rejections: rejections.filter(({ field, code }, at) => rejections.findIndex((each) => each.field === field && each.code === code) === at), records };
+  return rejections.filter(({ field, code }, at) => rejections.findIndex((each) => each.field === field && each.code === code) === at);
 }
 
 /** What the program would refuse. Rows that are no bill (no order yet, cancelled) are neither refused nor written. */
 export function checkBills(sheet: BillSheet, rows: readonly HistoryRow[], options: ExportOptions): readonly Rejection[] {
   const judged = rows.map((row, index) => judge(sheet, row, index, options));
-  const broken = new Set(judged.flatMap(({ rejections }, index) => (rejections.length === 0 ? [] : rows[index]?.order?.key ?? [])));
-  return judged.flatMap(({ rejections, records }, index) => {
-    const [first] = records;
-    const halved = rejections.length === 0 && first !== undefined && broken.has(first.order.key);
-    return halved ? [{ row: index, field: 'Total', code: 'withAnother' as const, value: first.order.orderId }] : rejections;
+  const broken = new Set(rows.flatMap(({ order }, index) => (order === null || (judged[index] ?? []).length === 0 ? [] : order.key)));
+  return rows.flatMap(({ order }, index): readonly Rejection[] => {
+    const rejections = judged[index] ?? null;
+    const halved = rejections !== null && rejections.length === 0 && order !== null && broken.has(order.key);
+    return halved ? [{ row: index, field: 'Total', code: 'withAnother', value: order.orderId }] : rejections ?? [];
   });
 }
 
@@ -81,7 +83,8 @@ function* pieces(sheet: BillSheet, indexes: readonly number[], rows: readonly Hi
   yield csvRecord(sheet.columns.map(({ head }) => head));
   for (const index of indexes) {
     const row = rows[index];
-    if (row === undefined) continue;
-    yield judge(sheet, row, index, options).records.map((record) => csvRecord(sheet.columns.map((column) => ruledCell(column, record)))).join('');
+    const records = row === undefined ? null : recordsOf(sheet, row, options);
+    if (records === null || 'code' in records) continue; // those were refused before
+    yield records.map((record) => csvRecord(sheet.columns.map((column) => ruledCell(column, record)))).join('');
   }
 }

@@ -25,7 +25,7 @@ export function csvRecord(cells: readonly string[]): string {
 }
 
 /** The cell of a row as CSV may hold it. Only text can hold foreign words: guarding amounts too would turn -5.00 from a number into text. */
-export function csvCell<Row>(column: Column<Row>, row: Row): string {
+function csvCell<Row>(column: Column<Row>, row: Row): string {
   const cell = column.cell(row);
   return column.kind === 'text' ? guardFormulas(cell) : cell;
 }

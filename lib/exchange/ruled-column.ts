@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts';
-import { csvCell } from './csv.ts';
+import { guardFormulas } from './csv.ts';
 import type { Rejection } from './rejection.ts';
 
 /** What a program accepts in a field. */
@@ -17,9 +17,11 @@ export interface FieldRule {
 /** A column that another program reads, and what it accepts there. */
 export interface RuledColumn<Row> extends Column<Row>, FieldRule {}
 
-/** The cell as the file has it: one line without control characters, formulas guarded, cut where it may be. */
+/** The cell as the file has it: a text in one line without control characters, formulas guarded, cut where it may be. */
 export function ruledCell<Row>(column: RuledColumn<Row>, row: Row): string {
-  const whole = csvCell({ ...column, cell: (each: Row) => oneLine(column.cell(each)) }, row);
+  const cell = column.cell(row);
+  if (column.kind !== 'text' || cell === '') return cell;
+  const whole = guardFormulas(oneLine(cell));
   return column.cut === true && column.max !== undefined ? cutText(whole, column.max) : whole;
 }
 

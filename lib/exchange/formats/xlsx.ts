@@ -50,9 +50,8 @@ function totalRows<Of>({ columns, rows, totals }: Sheet<Of>): Row[] {
     const ofCurrency = sums.get(currency) ?? new Map<string, number>();
     sums.set(currency, ofCurrency);
     for (const { key, cell } of columns) {
-      if (!totals.includes(key)) continue;
-      const minor = Number(cell(row).replace('.', ''));
-      ofCurrency.set(key, (ofCurrency.get(key) ?? 0) + minor);
+      const amount = totals.includes(key) ? cell(row) : '';
+      if (amount !== '') ofCurrency.set(key, (ofCurrency.get(key) ?? 0) + Number(amount.replace('.', '')));
     }
   }
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, ofCurrency]) => columns.map(({ key }, index): CellObject | null => {

@@ -40,7 +40,7 @@ describe('Xero bills', () => {
       { row: 1, field: 'Total', code: 'amountUnknown', value: '' },
       { row: 2, field: '*InvoiceDate', code: 'required', value: '' },
       { row: 2, field: '*DueDate', code: 'required', value: '' },
-      { row: 3, field: 'Total', code: 'notPositive', value: '0' },
+      { row: 3, field: 'Total', code: 'notPositive', value: '0.00' },
     ]);
     expect((await recordsOf(xeroBills, rows)).map((record) => record['*InvoiceNumber'])).toEqual([orderIdOf(5)]);
   });
