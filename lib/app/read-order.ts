@@ -4,7 +4,7 @@ import type { OrderKey, PurchaseOrderId } from '../domain/ids.ts';
 import type { Link } from '../domain/link.ts';
 import type { Order } from '../domain/order.ts';
 import { standingOf, type OrderStanding } from '../domain/order-filter.ts';
-import { isDecision, purchaseOrdersIn, takeBack } from '../domain/order-decision.ts';
+import { isDecision, purchaseOrdersIn, takeBack, undoneDecisions } from '../domain/order-decision.ts';
 import { dayInZone } from '../domain/plain-date.ts';
 import type { PoNumber } from '../domain/po-number.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
@@ -81,15 +81,10 @@ async function numbersIn(tx: ReadTransaction, entries: readonly Entry[]): Promis
 
 /** Only the last decision of its kind that still stands can be undone, and only the last one that was undone redone. */
 function eventsOf(entries: readonly Entry[], order: Order): readonly OrderEvent[] {
-  const undone = new Map<number, boolean>();
-  for (const { after } of entries) {
-    if (typeof after?.['undo'] === 'number') undone.set(after['undo'], true);
-    if (typeof after?.['redo'] === 'number') undone.set(after['redo'], false);
-  }
+  const undone = undoneDecisions(entries);
   return entries.map((entry) => {
-    const isOwn = isDecision(entry) && entry.after?.['undo'] === undefined && entry.after?.['redo'] === undefined;
-    const isUndone = undone.get(entry.seq ?? -1) === true;
-    const may = (as: 'undo' | 'redo'): boolean => isOwn && isUndone === (as === 'redo') && takeBack(order, entry, as) !== undefined;
+    const isUndone = undone.has(entry.seq ?? -1);
+    const may = (as: 'undo' | 'redo'): boolean => isDecision(entry) && isUndone === (as === 'redo') && takeBack(order, entry, as) !== undefined;
     return { entry, mayUndo: may('undo'), mayRedo: may('redo') };
   });
 }

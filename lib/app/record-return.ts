@@ -1,8 +1,8 @@
 import type { Asin, OrderKey } from '../domain/ids.ts';
 import type { Money } from '../domain/money.ts';
 import { returnStates, type OrderReturn, type ReturnState } from '../domain/order.ts';
-import { receivedUnits } from '../domain/order-units.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { unitsProblem } from '../domain/units-problem.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import { getOrder } from '../storage/orders.ts';
 import { changeLedger } from '../storage/transaction.ts';
@@ -35,11 +35,12 @@ export function recordReturn(
     const { refund, state } = returned;
     if (refund !== null && state !== 'refunded') return err('notRefunded' as const);
     if (refund !== null && order.total !== null && refund.currency !== order.total.currency) return err('otherCurrency' as const);
-    if (refund !== null && (refund.amount < 0 || (order.total !== null && refund.amount > order.total.amount))) return err('tooMuchBack' as const);
+    if (refund !== null && refund.amount < 0) return err('tooMuchBack' as const);
     const returns = withReturn(order.returns, { ...returned, seenAt: ctx.now(), by: 'person' });
-    const item = receivedUnits({ ...order, returns }).find(({ asin }) => asin === returned.asin);
-    if (item === undefined) return err('notInOrder' as const);
-    if (returned.quantity < 1 || (item.ordered !== null && item.returned > item.ordered)) return err('tooMany' as const);
+    if (!order.lines.some(({ asin }) => asin === returned.asin)) return err('notInOrder' as const);
+    if (returned.quantity < 1) return err('tooMany' as const);
+    const problem = unitsProblem(order, { ...order, returns });
+    if (problem !== undefined) return err(problem);
     return ok(await decideOrder(tx, ctx, order, { returns }, 'orderReturned'));
   });
 }

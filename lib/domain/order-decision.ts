@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { PurchaseOrderId } from './ids.ts';
 import type { Assignment, Order } from './order.ts';
+import { unitsProblem } from './units-problem.ts';
 
 /** What of an order a person decides: whole, or as a list that others add to as well. */
 const wholeFields = ['assignment'] as const;
@@ -9,9 +10,20 @@ type DecidedField = (typeof wholeFields)[number] | (typeof listFields)[number];
 
 export type DecidedPart = Partial<Pick<Order, DecidedField>>;
 
-/** True for an entry that tells of a person's decision about an order, which can be undone and redone. */
-export function isDecision({ actor, action }: Entry): boolean {
-  return actor === 'person' && (action === 'orderAssigned' || action === 'orderReceived' || action === 'orderReturned');
+/** True for an entry that tells of a person's decision about an order, which can be undone and redone; not for one that undoes or redoes another. */
+export function isDecision({ actor, action, after }: Entry): boolean {
+  return actor === 'person' && (action === 'orderAssigned' || action === 'orderReceived' || action === 'orderReturned')
+    && after?.['undo'] === undefined && after?.['redo'] === undefined;
+}
+
+/** The decisions that are undone, by their place in the trail; `entries`: those of one order, the oldest first. */
+export function undoneDecisions(entries: readonly Entry[]): ReadonlySet<number> {
+  const undone = new Set<number>();
+  for (const { after } of entries) {
+    if (typeof after?.['undo'] === 'number') undone.add(after['undo']);
+    if (typeof after?.['redo'] === 'number') undone.delete(after['redo']);
+  }
+  return undone;
 }
 
 /** The purchase orders one side of an order's entry names: in a link, or in a person's or a rule's decision. */
@@ -24,7 +36,8 @@ export function purchaseOrdersIn(fields: Entry['before']): readonly PurchaseOrde
 
 /**
  * What `order` is with a decision taken back (`undo`) or made again (`redo`), whatever else has changed since: the exact
- * inverse of what the entry tells. Undefined when it no longer applies, because a later decision stands in its place.
+ * inverse of what the entry tells. Undefined when it no longer applies, because a later decision stands in its place: also
+ * when more would have arrived, gone back or been refunded than can be.
  */
 export function takeBack(order: Order, { before, after }: Pick<Entry, 'before' | 'after'>, as: 'undo' | 'redo'): DecidedPart | undefined {
   const [from, to] = as === 'undo' ? [after, before] : [before, after];
@@ -41,7 +54,8 @@ export function takeBack(order: Order, { before, after }: Pick<Entry, 'before' |
     if (list === undefined) return undefined;
     fields[name] = list;
   }
-  return Object.keys(fields).length === 0 ? undefined : fields;
+  const hasNone = Object.keys(fields).length === 0;
+  return hasNone || unitsProblem(order, { ...order, ...fields }) !== undefined ? undefined : fields;
 }
 
 /** `list` with `added` in place of `removed`; undefined when it lacks one of those. */
