@@ -25,6 +25,17 @@ test('the popup opens the ledger, an open ledger comes to the front instead of a
   expect(browserContext.pages().filter((each) => each.url().includes('ledger.html'))).toHaveLength(1);
 });
 
+test('what the popup\'s short form holds goes on in the ledger\'s editor', async ({ popup, browserContext }) => {
+  await popup.page.getByRole('button', { name: 'Add a PO' }).first().click();
+  await popup.page.getByLabel('PO number', { exact: true }).fill('PO-1001');
+  await popup.page.getByLabel(/^Title/).fill('North wing');
+  const opening = browserContext.waitForEvent('page');
+  await popup.page.getByRole('button', { name: 'More…' }).click();
+  const page = await opening;
+  await expect(page.getByLabel('PO number', { exact: true })).toHaveValue('PO-1001');
+  await expect(page.getByLabel(/^Title/)).toHaveValue('North wing');
+});
+
 test('the view is in the address: a link, back and reload bring it again', async ({ ledger, database }) => {
   await database.put('purchaseOrders', manyPurchaseOrders(12));
   await ledger.open();

@@ -74,6 +74,18 @@ test('nothing asked for is said at the title, and nothing is saved', async ({ le
   expect(await database.all('purchaseOrders')).toEqual([]);
 });
 
+test('a request that was not saved survives a closed tab', async ({ ledger, browserContext, extensionId }) => {
+  await ledger.open('#/requests/new');
+  await ledger.field('Title').fill('Winter safety wear');
+  await ledger.field('Item').fill('Gloves');
+  await ledger.page.close();
+  const again = new LedgerPage(await browserContext.newPage(), extensionId);
+  await again.open('#/requests/new');
+  await expect(again.field('Item')).toHaveValue('Gloves');
+  await again.presses('Start anew');
+  await expect(again.field('Item')).toHaveValue('');
+});
+
 test('a mail begins with the text; one too long for a link is copied, and that is said', async ({ ledger }) => {
   await ledger.open('#/requests/new');
   await ledger.field('Title').fill('Gloves\r\nBcc: somebody@example.com & more');

@@ -25,6 +25,6 @@ test.each([
   [[100, 60, 60, 60], [60, 40, 0]],
   [[100, -20, 0, 0], [0, 0, 0]],
   [[0, 0, 0, 0], [100, 0, 0]],
-] as const)('%j is drawn as %j percent: never more than the whole', (amounts, widths) => {
-  expect(barOf(...amounts).widths).toEqual(widths);
+] as const)('%j is drawn as %j percent: never more than the whole', ([amount, spent, committed, held], widths) => {
+  expect(barOf(amount, spent, committed, held).widths).toEqual(widths);
 });

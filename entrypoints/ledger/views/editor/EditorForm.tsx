@@ -15,14 +15,14 @@ import type { Currency } from '../../../../lib/domain/currency.ts';
 import { dayInZone } from '../../../../lib/domain/plain-date.ts';
 import type { PurchaseOrder } from '../../../../lib/domain/purchase-order.ts';
 import { amountFormat } from '../../../../lib/i18n/amount-format.ts';
-import { formatMoment } from '../../../../lib/i18n/format.ts';
 import { useExtensionPage } from '../../../extension-page/page-context.ts';
 import { useKeys } from '../../../extension-page/use-keys.ts';
 import { useNumberCheck } from '../../../extension-page/use-number-check.ts';
 import { useAddress } from '../../use-address.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
 import css from './EditorForm.module.css';
-import { dropDraft, keepDraft, type KeptDraft } from './kept-draft.ts';
+import { dropDraft, keepDraft, type Kept } from './kept-draft.ts';
+import { KeptNote } from './KeptNote.tsx';
 import { useSave } from './use-save.ts';
 
 interface Props extends Pick<EditorProps, 'customFields' | 'known'> {
@@ -31,7 +31,7 @@ interface Props extends Pick<EditorProps, 'customFields' | 'known'> {
   /** As it is saved, or as a new one begins. */
   readonly saved: EditorDraft;
   /** What was typed before and not saved. */
-  readonly kept: KeptDraft | null;
+  readonly kept: Kept<EditorDraft> | null;
   readonly nextNumber: string | null;
   readonly currency: Currency;
 }
@@ -52,7 +52,7 @@ export function EditorForm(props: Props) {
   const key = purchaseOrder?.id ?? 'new';
   const isTouched = JSON.stringify(draft) !== JSON.stringify(saved);
   useEffect(() => {
-    if (isTouched) keepDraft(key, { at: Date.now(), draft });
+    if (isTouched) keepDraft(key, draft);
     else dropDraft(key);
   }, [draft]);
   useLayoutEffect(() => document.getElementById(controlId(draft.fromSeries ? 'title' : 'number'))?.focus(), []);
@@ -64,7 +64,7 @@ export function EditorForm(props: Props) {
     if (!isTouched) return;
     const bringBack = (): void => {
       dismiss();
-      keepDraft(key, { at: Date.now(), draft });
+      keepDraft(key, draft);
       go(address);
     };
     say({ tone: 'warn', text: i18n.t('popup.form.aside'), action: { label: i18n.t('popup.form.bringBack'), run: bringBack } });
@@ -114,12 +114,7 @@ export function EditorForm(props: Props) {
       >
         <div class={css['body']}>
           {saving.failure !== null && <FailureNotice typed failure={saving.failure} />}
-          {isKept && kept !== null && (
-            <p class={css['kept']} role="status">
-              {i18n.t('ledger.editor.kept', { when: formatMoment(kept.at, locale, timeZone) })}
-              <Button small kind="quiet" onClick={() => { setDraft(saved); setIsKept(false); }}>{i18n.t('ledger.editor.startAnew')}</Button>
-            </p>
-          )}
+          {isKept && kept !== null && <KeptNote at={kept.at} onStartAnew={() => { setDraft(saved); setIsKept(false); }} />}
           <NumberPart
             {...parts} isNew={purchaseOrder === null} nextNumber={nextNumber}
             numberWay={existing === null ? undefined : (

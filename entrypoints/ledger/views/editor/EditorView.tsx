@@ -16,7 +16,7 @@ import { useLedger } from '../../../extension-page/use-ledger.ts';
 import { useAddress } from '../../use-address.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { EditorForm } from './EditorForm.tsx';
-import { keptDraft } from './kept-draft.ts';
+import { editorDraftSchema, keptDraft } from './kept-draft.ts';
 
 /** As many purchase orders as are looked through for names to offer while typing. */
 const lookedThrough = 300;
@@ -51,7 +51,7 @@ export function EditorView(props: { id: PurchaseOrderId | null }) {
     : draftOf(purchaseOrder, amountFormat(locale), currency);
   return (
     <EditorForm
-      purchaseOrder={purchaseOrder} saved={saved} kept={keptDraft(props.id ?? 'new')} nextNumber={nextNumber} currency={currency}
+      purchaseOrder={purchaseOrder} saved={saved} kept={keptDraft(props.id ?? 'new', editorDraftSchema)} nextNumber={nextNumber} currency={currency}
       customFields={settings.value.settings.customFields} known={knownTexts(others.ok ? others.value.purchaseOrders : [])}
     />
   );

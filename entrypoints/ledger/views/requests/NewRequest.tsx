@@ -12,6 +12,7 @@ import { amountFormat, currencyOfRegion } from '../../../../lib/i18n/amount-form
 import { useExtensionPage } from '../../../extension-page/page-context.ts';
 import { useLedger } from '../../../extension-page/use-ledger.ts';
 import { useAddress } from '../../use-address.ts';
+import { keptDraft, requestDraftSchema } from '../editor/kept-draft.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { RequestForm } from './RequestForm.tsx';
 
@@ -38,9 +39,10 @@ export function NewRequest() {
   const currency = currencyOfRegion(locale);
   const cart = checkout.value;
   const asked = cart === null ? {} : askedInCart(cart, amountFormat(locale), currency);
+  const keptKey = cart === null ? 'request' : `request.${cart.key}`;
   return (
     <RequestForm
-      key={cart?.key ?? 'empty'} begun={newRequest(asked, next.ok, currency)} checkout={cart?.key ?? null} isFromCart={cart !== null && cart.items.length > 0} currency={currency}
+      key={keptKey} keptKey={keptKey} kept={keptDraft(keptKey, requestDraftSchema)} begun={newRequest(asked, next.ok, currency)} checkout={cart?.key ?? null} isFromCart={cart !== null && cart.items.length > 0} currency={currency}
       nextNumber={next.ok ? next.value : null} remindAfter={settings.value.settings.remindAfterWorkingDays}
     />
   );

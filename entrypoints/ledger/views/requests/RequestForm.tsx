@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../../../../components/Button.tsx';
 import { FailureNotice } from '../../../../components/FailureNotice.tsx';
 import { CheckField } from '../../../../components/form/CheckField.tsx';
@@ -15,14 +15,21 @@ import type { Currency } from '../../../../lib/domain/currency.ts';
 import type { CheckoutKey } from '../../../../lib/domain/ids.ts';
 import { amountFormat } from '../../../../lib/i18n/amount-format.ts';
 import { formatCount } from '../../../../lib/i18n/format.ts';
+import { useExtensionPage } from '../../../extension-page/page-context.ts';
 import { useKeys } from '../../../extension-page/use-keys.ts';
 import { useAddress } from '../../use-address.ts';
 import formCss from '../editor/EditorForm.module.css';
+import { dropDraft, keepDraft, type Kept } from '../editor/kept-draft.ts';
+import { KeptNote } from '../editor/KeptNote.tsx';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { useRequest } from './use-request.ts';
 
 interface Props {
   readonly begun: RequestDraft;
+  /** What was typed before and not saved. */
+  readonly kept: Kept<RequestDraft> | null;
+  /** The name it is kept under. */
+  readonly keptKey: string;
   readonly checkout: CheckoutKey | null;
   readonly isFromCart: boolean;
   readonly currency: Currency;
@@ -31,19 +38,38 @@ interface Props {
 }
 
 /** What is asked of purchasing: items first, then all an approver wants to know. */
-export function RequestForm({ begun, checkout, isFromCart, currency, nextNumber, remindAfter }: Props) {
-  const { go } = useAddress();
+export function RequestForm({ begun, kept, keptKey, checkout, isFromCart, currency, nextNumber, remindAfter }: Props) {
+  const { go, address } = useAddress();
+  const { say, dismiss } = useExtensionPage();
   const { locale } = usePeopleLocale();
-  const [draft, setDraft] = useState(begun);
+  const [draft, setDraft] = useState(kept?.draft ?? begun);
+  const [isKept, setIsKept] = useState(kept !== null);
+  useEffect(() => {
+    if (JSON.stringify(draft) === JSON.stringify(begun)) dropDraft(keptKey);
+    else keepDraft(keptKey, draft);
+  }, [draft]);
   const { busy, failure, messages, send } = useRequest(checkout);
   useLayoutEffect(() => document.getElementById(controlId('title'))?.focus(), []);
   const change = (changes: Partial<RequestDraft>): void => setDraft((before) => ({ ...before, ...changes }));
   const ask = (asked: Partial<EditorDraft>): void => setDraft((before) => ({ ...before, asked: { ...before.asked, ...asked } }));
-  const leave = (): void => go({ tab: 'requests', open: '', params: {} }, 'replace');
+  const leave = (): void => {
+    dropDraft(keptKey);
+    go({ tab: 'requests', open: '', params: {} }, 'replace');
+    if (JSON.stringify(draft) === JSON.stringify(begun)) return;
+    const bringBack = (): void => {
+      dismiss();
+      keepDraft(keptKey, draft);
+      go(address);
+    };
+    say({ tone: 'warn', text: i18n.t('popup.form.aside'), action: { label: i18n.t('popup.form.bringBack'), run: bringBack } });
+  };
   useKeys({ Escape: leave });
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    send(draft, ({ id }) => go({ tab: 'requests', open: id, params: {} }, 'replace'));
+    send(draft, ({ id }) => {
+      dropDraft(keptKey);
+      go({ tab: 'requests', open: id, params: {} }, 'replace');
+    });
   };
   const { asked } = draft;
   const optional = i18n.t('popup.form.optional');
@@ -60,6 +86,7 @@ export function RequestForm({ begun, checkout, isFromCart, currency, nextNumber,
       >
         <div class={formCss['body']}>
           {failure !== null && <FailureNotice typed failure={failure} />}
+          {isKept && kept !== null && <KeptNote at={kept.at} onStartAnew={() => { setDraft(begun); setIsKept(false); }} />}
           <FieldGroup id="request-what" title={i18n.t('ledger.request.what')} {...(isFromCart ? { lead: i18n.t('ledger.request.fromCart') } : {})}>
             <TextField
               id={controlId('title')} label={i18n.t('ledger.field.title')} hint={i18n.t('popup.form.titleHint')} value={asked.title}
