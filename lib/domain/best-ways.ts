@@ -1,5 +1,5 @@
-import type { CheckoutKey } from './ids.ts';
-import { holds, without, type Units } from './units.ts';
+import type { Asin, CheckoutKey } from './ids.ts';
+import type { Units } from './units.ts';
 
 /** What an order may have come from: a checkout, or (null) none of ours. */
 export type Origin = CheckoutKey | null;
@@ -21,8 +21,16 @@ export interface Ways {
 
 type Left = ReadonlyMap<CheckoutKey, Units>;
 
+/** An order's wants in numbers: of each slot (an item in a cart) so many units. */
+interface Numbered {
+  readonly origin: CheckoutKey;
+  readonly gain: number;
+  readonly wants: readonly (readonly [slot: number, units: number])[];
+}
+
 interface State {
-  readonly left: Left;
+  /** What is left in each slot, but no more than later orders could want of it: so that states in which it is enough are one. */
+  readonly left: readonly number[];
   readonly steps: { readonly origin: Origin; readonly gain: number; readonly to: State }[];
   /** The most that can be gained up to here, and from here on. */
   before: number;
@@ -40,11 +48,11 @@ const mostStates = 3000;
  * share states. Undefined when there are too many ways to look at.
  */
 export function bestWays<T>(orders: readonly Wanting<T>[], left: Left): ReadonlyMap<T, Ways> | undefined {
-  const start: State = { left, steps: [], before: 0, after: 0 };
+  const { supply, choices } = numbered(orders, left);
+  const start: State = { left: supply, steps: [], before: 0, after: 0 };
   const layers: (readonly State[])[] = [[start]];
-  for (const [index, wanting] of orders.entries()) {
-    const still = new Set(orders.slice(index + 1).flatMap(({ candidates }) => candidates.map(({ key }) => key)));
-    const next = advance(layers[index] ?? [], wanting, still);
+  for (const [index, own] of choices.entries()) {
+    const next = advance(layers[index] ?? [], own, demandOf(choices.slice(index + 1), supply.length));
     if (next.length > mostStates) return undefined;
     layers.push(next);
   }
@@ -63,22 +71,48 @@ export function bestWays<T>(orders: readonly Wanting<T>[], left: Left): Readonly
   return ways;
 }
 
-/** The states after one more order, told apart by what later orders (`still`) can want. */
-function advance<T>(states: readonly State[], { units, candidates }: Wanting<T>, still: ReadonlySet<CheckoutKey>): readonly State[] {
+function numbered<T>(orders: readonly Wanting<T>[], left: Left): { supply: readonly number[]; choices: readonly (readonly Numbered[])[] } {
+  const slots = new Map<string, number>();
+  const supply: number[] = [];
+  const slotOf = (key: CheckoutKey, asin: Asin): number => {
+    const name = `${key} ${asin}`;
+    const known = slots.get(name);
+    if (known !== undefined) return known;
+    slots.set(name, supply.length);
+    return supply.push(left.get(key)?.get(asin) ?? 0) - 1;
+  };
+  const choices = orders.map(({ units, candidates }) => {
+    const size = [...units.values()].reduce((sum, quantity) => sum + quantity, 0);
+    return candidates.map(({ key, weight }): Numbered =>
+      ({ origin: key, gain: size * weight, wants: [...units].map(([asin, quantity]) => [slotOf(key, asin), quantity] as const) }));
+  });
+  return { supply, choices };
+}
+
+/** How much of each slot orders could want together. */
+function demandOf(choices: readonly (readonly Numbered[])[], slots: number): readonly number[] {
+  const demand = Array.from({ length: slots }, () => 0);
+  for (const [slot, units] of choices.flat().flatMap(({ wants }) => wants)) demand[slot] = (demand[slot] ?? 0) + units;
+  return demand;
+}
+
+/** The states after one more order, told apart by what later orders can want. */
+function advance(states: readonly State[], choices: readonly Numbered[], later: readonly number[]): readonly State[] {
   const next = new Map<string, State>();
-  const size = [...units.values()].reduce((sum, quantity) => sum + quantity, 0);
-  const go = (from: State, origin: Origin, gain: number, left: Left): void => {
-    const kept = new Map([...left].filter(([key]) => still.has(key)));
-    const name = JSON.stringify([...kept].map(([key, units]) => [key, [...units.values()]]));
+  const go = (from: State, origin: Origin, gain: number, left: readonly number[]): void => {
+    const kept = left.map((units, slot) => Math.min(units, later[slot] ?? 0));
+    const name = kept.join();
     const to = next.get(name) ?? { left: kept, steps: [], before: 0, after: 0 };
     next.set(name, to);
     to.before = Math.max(to.before, from.before + gain);
     from.steps.push({ origin, gain, to });
   };
   for (const state of states) {
-    for (const { key, weight } of candidates) {
-      const there = state.left.get(key);
-      if (there !== undefined && holds(there, units)) go(state, key, size * weight, new Map([...state.left, [key, without(there, units)]]));
+    for (const { origin, gain, wants } of choices) {
+      if (!wants.every(([slot, units]) => (state.left[slot] ?? 0) >= units)) continue;
+      const rest = [...state.left];
+      for (const [slot, units] of wants) rest[slot] = (rest[slot] ?? 0) - units;
+      go(state, origin, gain, rest);
     }
     go(state, null, 0, state.left);
   }
