@@ -25,17 +25,17 @@ export function orderColumns(locale: string): readonly Column<ShownOrder, OrderC
   const column = (key: OrderColumn, room: number, cell: Own['cell'], more: Partial<Own> = {}): Own =>
     ({ key, title: i18n.t(`orders.column.${key}`), room, sortable: key === 'placed', cell, ...more });
   return [
-    column('placed', 108, ({ order }) => (order.placedOn === null ? <span class={css['none']}>{i18n.t('orders.noDay')}</span> : formatDay(order.placedOn, locale)), { leaves: 4 }),
-    column('order', 168, ({ order }) => <Identifier text={order.orderId} />),
+    column('placed', 102, ({ order }) => (order.placedOn === null ? <span class={css['none']}>{i18n.t('orders.noDay')}</span> : formatDay(order.placedOn, locale)), { leaves: 4 }),
+    column('order', 166, ({ order }) => <Identifier text={order.orderId} />),
     column('items', 180, ({ order }) => <ItemWords order={order} locale={locale} />, { grows: true, leaves: 3 }),
-    column('purchaseOrders', 150, ({ numbers, inDoubt }) => (
+    column('purchaseOrders', 132, ({ numbers, inDoubt }) => (
       inDoubt && numbers.length === 0
         ? <Chip tone="warn">{i18n.t('orders.inDoubt')}</Chip>
-        : <span class={css['numbers']} title={numbers.join(' ')}>{numbers.map((number) => <Identifier key={number} text={number} />)}</span>
+        : <Numbers numbers={numbers} locale={locale} />
     ), { leaves: 5 }),
-    column('standing', 128, ({ standing }) => <StandingChip standing={standing} />, { wraps: true }),
-    column('marketplace', 110, ({ order }) => order.marketplace, { leaves: 1 }),
-    column('total', 110, ({ order }) => (order.total === null ? '' : <Amounts amounts={[order.total]} />), { align: 'end', leaves: 6 }),
+    column('standing', 112, ({ standing }) => <StandingChip standing={standing} />, { wraps: true }),
+    column('marketplace', 108, ({ order }) => order.marketplace, { leaves: 1 }),
+    column('total', 92, ({ order }) => (order.total === null ? '' : <Amounts amounts={[order.total]} />), { align: 'end', leaves: 6 }),
   ];
 }
 
@@ -46,6 +46,18 @@ function ItemWords({ order, locale }: { order: Order; locale: string }) {
   return (
     <span class={css['items']}>
       <bdi class={css['cut']} title={name}>{name}</bdi>
+      {others.length > 0 && <span class={css['more']}>{i18n.t('orders.moreItems', [formatCount(others.length, locale)])}</span>}
+    </span>
+  );
+}
+
+/** A number is never cut: of several the first, and how many more. */
+function Numbers({ numbers, locale }: { numbers: readonly string[]; locale: string }) {
+  const [first, ...others] = numbers;
+  if (first === undefined) return null;
+  return (
+    <span class={css['numbers']} title={numbers.join(', ')}>
+      <Identifier text={first} />
       {others.length > 0 && <span class={css['more']}>{i18n.t('orders.moreItems', [formatCount(others.length, locale)])}</span>}
     </span>
   );

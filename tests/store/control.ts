@@ -44,6 +44,11 @@ export class Control {
     Object.assign(this.#find(orderId), { status: 'delivered', deliveredOn: day });
   }
 
+  /** The shop pays back an amount, minor units: its details page says so from now on. */
+  refund(orderId: string, amount: number): void {
+    this.#find(orderId).refunded += amount;
+  }
+
   /** Amazon's own PO number of an order; undefined empties the slot. */
   setPoNumber(orderId: string, po: string | undefined): void {
     this.#find(orderId).po = po;

@@ -28,7 +28,7 @@ type Part = { readonly lines: readonly Line[]; readonly totals: Totals };
 function newOrder(purchase: Purchase, part: Part, control: Control): Omit<Order, 'id'> {
   return {
     purchaseId: purchase.id, placedOn: control.today, lines: part.lines, totals: part.totals,
-    status: 'arriving', deliveredOn: undefined, released: !control.next.hold,
+    status: 'arriving', deliveredOn: undefined, refunded: 0, released: !control.next.hold,
     po: purchase.po === '' ? undefined : purchase.po,
   };
 }

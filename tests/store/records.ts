@@ -26,6 +26,8 @@ export type Order = {
   readonly totals: Totals;
   status: 'arriving' | 'delivered' | 'cancelled';
   deliveredOn: string | undefined;
+  /** What was paid back, minor units. */
+  refunded: number;
   released: boolean;
   po: string | undefined;
 };

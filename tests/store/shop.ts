@@ -85,7 +85,7 @@ export class Shop {
     const cancelled = index % 7 === 4;
     return {
       id: this.#ids.order(), purchaseId: this.#ids.purchase(), placedOn, lines, totals: totalsOf(this.market, lines, 0, 0),
-      status: cancelled ? 'cancelled' : 'delivered', deliveredOn: cancelled ? undefined : addDays(placedOn, 3),
+      status: cancelled ? 'cancelled' : 'delivered', deliveredOn: cancelled ? undefined : addDays(placedOn, 3), refunded: 0,
       released: true, po: undefined,
     };
   }

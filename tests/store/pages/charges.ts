@@ -24,5 +24,6 @@ export function chargesOf(view: View, order: Order): readonly Charge[] {
     ...(totals.promotion === 0 ? [] : [row(texts.freeShippingCharge, promotion)]),
     ...(market.addedTax + market.containedTax === 0 ? [] : [row(texts.totalBeforeTax, before), row(texts.taxCharge, totals.total - before)]),
     row(texts.grandTotal, totals.total, true),
+    ...(order.refunded === 0 ? [] : [row(texts.refundTotal, order.refunded)]),
   ];
 }

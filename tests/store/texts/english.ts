@@ -82,6 +82,7 @@ export const english: Texts = {
   totalBeforeTax: 'Total before tax:',
   taxCharge: 'Estimated tax to be collected:',
   grandTotal: 'Grand Total:',
+  refundTotal: 'Refund Total:',
   cardEnding: (card) => `ending in ${card}`,
   condition: 'Condition: New',
   cancelledBanner: 'This order has been cancelled.',

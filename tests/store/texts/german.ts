@@ -82,6 +82,7 @@ export const german: Texts = {
   totalBeforeTax: 'Summe ohne MwSt.:',
   taxCharge: 'Anzurechnende MwSt.:',
   grandTotal: 'Gesamtsumme:',
+  refundTotal: 'Summe der Erstattung:',
   cardEnding: (card) => `mit den Endziffern ${card}`,
   condition: 'Zustand: Neu',
   cancelledBanner: 'Diese Bestellung wurde storniert.',

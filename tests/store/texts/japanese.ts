@@ -82,6 +82,7 @@ export const japanese: Texts = {
   totalBeforeTax: '税抜合計:',
   taxCharge: '消費税:',
   grandTotal: 'ご請求額:',
+  refundTotal: '返金合計:',
   cardEnding: (card) => `下4桁 ${card}`,
   condition: 'コンディション: 新品',
   cancelledBanner: 'この注文はキャンセルされました。',

@@ -86,6 +86,7 @@ export type Texts = {
   readonly totalBeforeTax: string;
   readonly taxCharge: string;
   readonly grandTotal: string;
+  readonly refundTotal: string;
   readonly cardEnding: (card: string) => string;
   readonly condition: string;
   readonly cancelledBanner: string;

@@ -38,11 +38,6 @@ export function OrderPanel(props: { orderKey: string; onClose: () => void }) {
       <PanelHead
         title={view === null ? i18n.t('orders.panel.label') : <><Identifier strong text={view.order.orderId} /> <StandingChip standing={view.standing} /></>}
         onClose={props.onClose}
-        tools={view === null ? null : (
-          <OutsideLink look={{ kind: 'plain', small: true }} href={orderDetailsUrl(view.order.marketplace, view.order.orderId)} label={i18n.t('orders.panel.onAmazon')}>
-            <Icon name="outside" small />{i18n.t('orders.panel.onAmazon')}
-          </OutsideLink>
-        )}
       />
       {read?.ok === false && (read.error === 'notFound'
         ? <Notice tone="warn" title={i18n.t('orders.panel.gone')}>{i18n.t('orders.panel.goneText')}</Notice>
@@ -65,6 +60,11 @@ function OrderRecord({ view }: { view: OrderView }) {
         {order.status !== null && <p class={css['lead']}>{i18n.t('orders.panel.amazonSays', { status: order.status })}</p>}
         {order.deliveredOn !== null && <p class={css['lead']}>{i18n.t('orders.panel.delivered', { day: formatDay(order.deliveredOn, locale) })}</p>}
         {order.deliveredOn === null && order.promisedOn !== null && !order.cancelled && <p class={css['lead']}>{i18n.t('orders.panel.promised', { day: formatDay(order.promisedOn, locale) })}</p>}
+        <div class={css['actions']}>
+          <OutsideLink look={{ kind: 'plain', small: true }} href={orderDetailsUrl(order.marketplace, order.orderId)} label={i18n.t('orders.panel.onAmazon')}>
+            <Icon name="outside" small />{i18n.t('orders.panel.onAmazon')}
+          </OutsideLink>
+        </div>
       </PanelSection>
       {candidates.length > 0 && (
         <PanelSection title={i18n.t('orders.panel.doubt')}>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../components/Button.tsx';
 import { FailureNotice } from '../../../../components/FailureNotice.tsx';
 import { orderColumns } from '../../../../components/orders/columns.tsx';
@@ -28,6 +28,8 @@ export function OrdersView() {
   const arrangement = orderArrangement(address.params);
   const read = useOrders(arrangement);
   const list = typeof read === 'string' ? null : read;
+  // Another list begins at its top.
+  useLayoutEffect(() => { document.getElementById('orders-table')?.parentElement?.scrollTo({ top: 0 }); }, [arrangement.query, arrangement.filter, arrangement.sort]);
   useKeys({ '/': () => { search.current?.focus(); search.current?.select(); } });
 
   const openIt = (key: string): void => go({ ...address, open: key }, address.open === '' ? 'push' : 'replace');
