@@ -38,7 +38,7 @@ interface State {
 }
 
 /** So many half-made ways are looked at side by side; a knot beyond it is a person's matter. */
-const mostStates = 3000;
+const mostStates = 200;
 
 /**
  * All best ways to give orders to the checkouts they could have come from: no checkout gives more than it has `left`, and
