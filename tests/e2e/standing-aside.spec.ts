@@ -106,7 +106,11 @@ test('a page that outlives an update of the extension says so instead of promisi
   await field.picks('PO-1001');
   await reloadExtension(browserContext, extensionId);
   await tab.bringToFront();
-  await tab.evaluate(() => window.dispatchEvent(new Event('focus'))); // a browser without a screen does not always tell its pages
+  // A browser without a screen does not always tell its pages that they are looked at, and the reload takes a moment.
+  await expect.poll(async () => {
+    await tab.evaluate(() => window.dispatchEvent(new Event('focus')));
+    return field.count();
+  }, { message: 'PO fields on the page' }).toBe(0);
   await field.isGone('PO Ledger was updated');
   await shop.placesOrder();
 });
