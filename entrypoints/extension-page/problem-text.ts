@@ -19,7 +19,7 @@ export function problemText(problem: PurchaseOrderProblem | DraftProblem, locale
     case 'series': return at(i18n.t('series' in problem && problem.series.code === 'exhausted' ? 'ledger.problem.seriesFull' : 'ledger.problem.series'));
     case 'noSeries': return at(i18n.t('ledger.problem.noSeries'));
     case 'derived': case 'hasOrders': case 'hasOpenOrders': case 'noOpenOrders': case 'awaitsAnswer': case 'noRequest': case 'neverIssued':
-    case 'alreadyIssued': case 'reopenFirst': return at(transitionText(problem.code));
+    case 'alreadyIssued': case 'reopenFirst': case 'notApproved': return at(transitionText(problem.code));
     default: return at(i18n.t(`ledger.problem.${problem.code}`));
   }
 }

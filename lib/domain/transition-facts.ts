@@ -16,5 +16,6 @@ export function transitionFacts(
     orders: orders.length,
     openOrders: open + holding.filter((checkout) => isPlaced(checkout) && checkout.orders.length === 0).length,
     openRequest: request !== null && request.answer === null,
+    rejected: request?.answer?.kind === 'rejected',
   };
 }

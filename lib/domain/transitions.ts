@@ -6,11 +6,12 @@ import { err, ok, type Result } from './result.ts';
  * has orders cannot become a plan again. `hasOpenOrders`: orders still have to arrive, or to be cancelled at the shop.
  * `noOpenOrders`: nothing keeps it from being cancelled at once. `awaitsAnswer`: record the approver's answer instead.
  * `noRequest`: nothing was requested. `neverIssued`: what was never in use is not closed but cancelled. `alreadyIssued`:
- * what is in use is not requested. `reopenFirst`: make it usable again before anything else.
+ * what is in use is not requested. `reopenFirst`: make it usable again before anything else. `notApproved`: the
+ * approver rejected it.
  */
 export type TransitionProblem =
   | 'derived' | 'hasOrders' | 'hasOpenOrders' | 'noOpenOrders' | 'awaitsAnswer' | 'noRequest' | 'neverIssued' | 'alreadyIssued'
-  | 'reopenFirst';
+  | 'reopenFirst' | 'notApproved';
 
 /** What of a purchase order's orders and request decides where it may go. */
 export interface TransitionFacts {
@@ -20,6 +21,8 @@ export interface TransitionFacts {
   readonly openOrders: number;
   /** It was requested, and nobody answered yet. */
   readonly openRequest: boolean;
+  /** It was requested, and the approver rejected it. */
+  readonly rejected: boolean;
 }
 
 type Rule = 'yes' | TransitionProblem | ((facts: TransitionFacts) => TransitionProblem | undefined);
@@ -27,6 +30,8 @@ type Rule = 'yes' | TransitionProblem | ((facts: TransitionFacts) => TransitionP
 const unlessOrders: Rule = ({ orders }) => (orders > 0 ? 'hasOrders' : undefined);
 const unlessOpenOrders: Rule = ({ openOrders }) => (openOrders > 0 ? 'hasOpenOrders' : undefined);
 const withOpenOrders: Rule = ({ openOrders }) => (openOrders > 0 ? undefined : 'noOpenOrders');
+/** Only the approver's answer brings what was requested into use. */
+const unlessUnapproved: Rule = ({ openRequest, rejected }) => (openRequest ? 'awaitsAnswer' : rejected ? 'notApproved' : undefined);
 const withOpenRequest: Rule = ({ openRequest }) => (openRequest ? undefined : 'noRequest');
 
 const inUse: Readonly<Record<PurchaseOrderState, Rule>> = {
@@ -39,7 +44,7 @@ const underWay: Readonly<Record<PurchaseOrderState, Rule>> = { ...inUse, draft: 
 /** From the row's state into the column's. A state into itself is always allowed and changes nothing. */
 const table: Readonly<Record<LifecycleState, Readonly<Record<PurchaseOrderState, Rule>>>> = {
   draft: {
-    draft: 'yes', requested: withOpenRequest, issued: 'yes', closed: 'neverIssued',
+    draft: 'yes', requested: withOpenRequest, issued: unlessUnapproved, closed: 'neverIssued',
     cancellationPending: 'noOpenOrders', cancelled: 'yes',
   },
   requested: {
@@ -53,15 +58,15 @@ const table: Readonly<Record<LifecycleState, Readonly<Record<PurchaseOrderState,
   received: underWay,
   invoiced: underWay,
   closed: {
-    draft: 'reopenFirst', requested: 'alreadyIssued', issued: 'yes', closed: 'yes',
+    draft: 'reopenFirst', requested: 'alreadyIssued', issued: unlessUnapproved, closed: 'yes',
     cancellationPending: 'reopenFirst', cancelled: 'reopenFirst',
   },
   cancellationPending: {
-    draft: 'hasOrders', requested: 'alreadyIssued', issued: 'yes', closed: 'reopenFirst',
+    draft: 'hasOrders', requested: 'alreadyIssued', issued: unlessUnapproved, closed: 'reopenFirst',
     cancellationPending: 'yes', cancelled: unlessOpenOrders,
   },
   cancelled: {
-    draft: unlessOrders, requested: withOpenRequest, issued: 'yes', closed: 'reopenFirst',
+    draft: unlessOrders, requested: withOpenRequest, issued: unlessUnapproved, closed: 'reopenFirst',
     cancellationPending: withOpenOrders, cancelled: 'yes',
   },
 };

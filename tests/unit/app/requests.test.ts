@@ -4,6 +4,8 @@ import { answerRequest } from '../../../lib/app/answer-request.ts';
 import { changeSettings } from '../../../lib/app/change-settings.ts';
 import { judgeNumber } from '../../../lib/app/judge-number.ts';
 import { listDueRequests } from '../../../lib/app/list-due-requests.ts';
+import { editPurchaseOrder } from '../../../lib/app/edit-purchase-order.ts';
+import { movePurchaseOrder } from '../../../lib/app/move-purchase-order.ts';
 import { openCheckout } from '../../../lib/app/open-checkout.ts';
 import { requestPurchaseOrder, type PurchaseOrderWish } from '../../../lib/app/request-purchase-order.ts';
 import { checkoutKey } from '../../../lib/domain/ids.ts';
@@ -108,5 +110,18 @@ describe('an answer', () => {
     expect(await everything(ctx.db)).toEqual(before);
     value(await approve(id, 'PO-3'));
     expect(await approve(id, 'PO-4')).toEqual({ ok: false, error: 'notRequested' });
+  });
+});
+
+describe('what was requested', () => {
+  it('is never brought into use by hand past its approver, over no other state either', async () => {
+    const ctx = await emptyLedger();
+    const { id } = await ask(ctx);
+    value(await movePurchaseOrder(ctx, { id, to: 'draft', reason: '' }));
+    expect(await movePurchaseOrder(ctx, { id, to: 'issued', reason: '' })).toEqual({ ok: false, error: 'awaitsAnswer' });
+    expect(await editPurchaseOrder(ctx, { id, changes: { text: 'PO-9', state: 'issued' } })).toMatchObject({ error: { field: 'state', code: 'awaitsAnswer' } });
+    value(await movePurchaseOrder(ctx, { id, to: 'requested', reason: '' }));
+    value(await answerRequest(ctx, { id, answer: { kind: 'rejected', by: 'Ann', reason: 'Too dear' } }));
+    expect(await movePurchaseOrder(ctx, { id, to: 'issued', reason: '' })).toEqual({ ok: false, error: 'notApproved' });
   });
 });

@@ -5,10 +5,11 @@ import { mayMove, type TransitionFacts } from '../../../lib/domain/transitions.t
 
 const derived = purchaseOrderProgress.filter((progress) => progress !== 'none');
 const anyState = fc.constantFrom<LifecycleState>(...purchaseOrderStates, ...derived);
-const fresh: TransitionFacts = { orders: 0, openOrders: 0, openRequest: false };
+const fresh: TransitionFacts = { orders: 0, openOrders: 0, openRequest: false, rejected: false };
 const delivered = { ...fresh, orders: 1 };
 const open = { ...fresh, orders: 2, openOrders: 1 };
 const asked = { ...fresh, openRequest: true };
+const rejected = { ...fresh, rejected: true };
 
 describe('a state set by hand', () => {
   test.each<[LifecycleState, LifecycleState, TransitionFacts, string | null]>([
@@ -27,8 +28,15 @@ describe('a state set by hand', () => {
     expect(mayMove(from, to, facts)).toEqual(problem === null ? { ok: true, value: null } : { ok: false, error: problem });
   });
 
+  it('is never in use while the approver has not agreed, wherever it was put meanwhile', () => {
+    for (const from of ['draft', 'requested', 'closed', 'cancellationPending', 'cancelled'] as const) {
+      expect(mayMove(from, 'issued', asked)).toEqual({ ok: false, error: 'awaitsAnswer' });
+      if (from !== 'requested') expect(mayMove(from, 'issued', rejected)).toEqual({ ok: false, error: 'notApproved' });
+    }
+  });
+
   it('is never one that follows from orders, and always the one it is', () => {
-    const facts = fc.record({ orders: fc.nat(3), openOrders: fc.nat(3), openRequest: fc.boolean() });
+    const facts = fc.record({ orders: fc.nat(3), openOrders: fc.nat(3), openRequest: fc.boolean(), rejected: fc.boolean() });
     fc.assert(fc.property(anyState, anyState, facts, (from, to, each) => {
       const move = mayMove(from, to, each);
       if (from === to) expect(move.ok).toBe(true);
