@@ -6,4 +6,5 @@ export const places = [
   { tab: 'purchase-orders', icon: 'doc', name: 'ledger.place.purchaseOrders' },
   { tab: 'orders', icon: 'box', name: 'orders.title' },
   { tab: 'requests', icon: 'mail', name: 'ledger.place.requests' },
+  { tab: 'walks', icon: 'clock', name: 'walk.place' },
 ] as const satisfies readonly { readonly tab: Tab; readonly icon: IconName; readonly name: string }[];

@@ -6,6 +6,7 @@ import { PurchaseOrdersView } from './purchase-orders/PurchaseOrdersView.tsx';
 import { NewRequest } from './requests/NewRequest.tsx';
 import { RequestsView } from './requests/RequestsView.tsx';
 import { RequestView } from './requests/RequestView.tsx';
+import { Walks } from './walks/Walks.tsx';
 
 /** What the address names. An id of nothing is answered by the view that reads it. */
 export function CurrentView() {
@@ -15,6 +16,7 @@ export function CurrentView() {
     if (open === 'new') return <NewRequest />;
     return open === '' ? <RequestsView /> : <RequestView key={open} id={open as PurchaseOrderId} />; // looked up before anything is done with it
   }
+  if (tab === 'walks') return <Walks />;
   const edited = editedIn(open);
   return edited === undefined ? <PurchaseOrdersView /> : <EditorView key={open} id={edited} />;
 }
