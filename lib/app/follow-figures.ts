@@ -2,9 +2,10 @@ import type { PurchaseOrderId } from '../domain/ids.ts';
 import type { Link } from '../domain/link.ts';
 import type { Money } from '../domain/money.ts';
 import type { Order } from '../domain/order.ts';
-import { progressOf, receiptOf } from '../domain/progress.ts';
+import { isOrderedInFull, progressFrom, receiptOf } from '../domain/progress.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
 import { replaceSpend } from '../domain/spend.ts';
+import { receiptsOf } from '../storage/links.ts';
 import { getPurchaseOrder, putPurchaseOrder } from '../storage/purchase-orders.ts';
 import type { WriteTransaction } from '../storage/schema.ts';
 import type { AppContext } from './context.ts';
@@ -62,7 +63,7 @@ export class FigureChanges {
         orderCount: known.orderCount + orders,
         spend: replaceSpend(known.spend, before, after),
         usedAt: linkedAnew ? Math.max(ctx.now(), known.usedAt) : known.usedAt,
-        progress: progress ?? progressOf(known, await linkedOrders(tx, id)),
+        progress: progress ?? await progressNow(tx, known),
       };
       if (JSON.stringify(changed) !== JSON.stringify(known)) await putPurchaseOrder(tx, changed);
     }
@@ -75,6 +76,13 @@ export class FigureChanges {
     this.changes.set(id, change);
     return change;
   }
+}
+
+/** Only where lines were agreed on do the orders' own lines count; without any, links tell all. */
+async function progressNow(tx: WriteTransaction, purchaseOrder: PurchaseOrder): Promise<PurchaseOrder['progress']> {
+  const { id, lines } = purchaseOrder;
+  const orders = lines.length === 0 ? [] : (await linkedOrders(tx, id)).map(({ order }) => order);
+  return progressFrom(await receiptsOf(tx, id), isOrderedInFull(purchaseOrder, orders));
 }
 
 /** Where another order of which nothing arrived leaves a purchase order that agreed on no lines: its other orders need not be read. */

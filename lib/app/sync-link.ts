@@ -64,11 +64,11 @@ async function add(tx: WriteTransaction, ctx: AppContext, order: Order, wanted: 
   await note(tx, ctx, order, 'orderLinked', null, fieldsOf(link));
 }
 
-/** Amounts follow the order, whose own entry tells of it; another share is worth an entry. */
-async function update(tx: WriteTransaction, ctx: AppContext, order: Order, link: Link, { share, amounts }: WantedLink): Promise<void> {
+/** Amounts, day and receipt follow the order, whose own entry tells of it; another share is worth an entry. */
+async function update(tx: WriteTransaction, ctx: AppContext, order: Order, link: Link, { share, amounts, placedOn, cancelled, receipt }: WantedLink): Promise<void> {
   const sameShare = isSame(link.share, share);
-  if (sameShare && isSame(link.amounts, amounts)) return;
-  const updated = { ...link, share, amounts };
+  const updated = { ...link, share, amounts, placedOn, cancelled, receipt };
+  if (isSame(link, updated)) return;
   await putLink(tx, updated);
   if (!sameShare) await note(tx, ctx, order, 'orderLinked', fieldsOf(link), fieldsOf(updated));
 }

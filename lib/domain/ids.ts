@@ -41,6 +41,11 @@ export function orderKey(marketplace: Marketplace, orderId: OrderId): OrderKey {
   return `${marketplace}/${orderId}` as OrderKey; // the only place that builds one
 }
 
+/** The order id in a key. */
+export function orderIdOf(key: OrderKey): OrderId {
+  return key.slice(key.indexOf('/') + 1) as OrderId; // as `orderKey` put it there
+}
+
 /** The key a checkout is stored under. */
 export function checkoutKey(marketplace: Marketplace, purchaseId: PurchaseId): CheckoutKey {
   return `${marketplace}/${purchaseId}` as CheckoutKey; // the only place that builds one

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { linkMethods, type Link } from './link.ts';
 import { moneySchema } from './money.schema.ts';
-import { checkoutKeySchema, instantSchema, linkIdSchema, orderKeySchema, purchaseOrderIdSchema } from './primitives.schema.ts';
+import { checkoutKeySchema, instantSchema, linkIdSchema, orderKeySchema, plainDateSchema, purchaseOrderIdSchema } from './primitives.schema.ts';
+import { receivedDegrees } from './progress.ts';
 import { shareSchema } from './share.schema.ts';
 
 /** A stored link. */
@@ -12,6 +13,9 @@ export const linkSchema: z.ZodType<Link> = z.strictObject({
   checkoutKey: checkoutKeySchema.nullable(),
   share: shareSchema,
   amounts: z.array(moneySchema).max(20),
+  placedOn: plainDateSchema.nullable(),
+  cancelled: z.boolean(),
+  receipt: z.enum(receivedDegrees),
   method: z.enum(linkMethods),
   evidence: z.array(z.string().max(50)).max(20),
   linkedAt: instantSchema,

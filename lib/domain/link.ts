@@ -1,6 +1,7 @@
 import type { CheckoutKey, LinkId, OrderKey, PurchaseOrderId } from './ids.ts';
 import type { Money } from './money.ts';
-import type { Instant } from './plain-date.ts';
+import type { Instant, PlainDate } from './plain-date.ts';
+import type { Received } from './progress.ts';
 import type { Share } from './share.ts';
 
 /**
@@ -21,6 +22,10 @@ export interface Link {
   readonly share: Share;
   /** What the order adds to the PO's spend, refunds taken off; empty while nothing is known. Kept when the order changes. */
   readonly amounts: readonly Money[];
+  /** Of the order, and kept when it changes, so that nobody reads a purchase order's orders to know how it stands. */
+  readonly placedOn: PlainDate | null;
+  readonly cancelled: boolean;
+  readonly receipt: Received;
   readonly method: LinkMethod;
   /** What spoke for it, as codes: `purchaseId`, `orderId`, `marketplace`, `day`, `items`, … */
   readonly evidence: readonly string[];

@@ -4,10 +4,12 @@ import type { Link } from './link.ts';
 import type { Order } from './order.ts';
 import type { PurchaseOrder } from './purchase-order.ts';
 
-type Seen = Pick<Order, 'cancelled' | 'lines' | 'receipts' | 'deliveredOn'>;
+/** How much of an order arrived. */
+export const receivedDegrees = ['none', 'part', 'all'] as const;
+export type Received = (typeof receivedDegrees)[number];
 
 /** How much of an order arrived. Where a page did not show how many were ordered, only its delivery day tells that all of it did. */
-export function receiptOf({ lines, receipts, deliveredOn }: Pick<Order, 'lines' | 'receipts' | 'deliveredOn'>): 'none' | 'part' | 'all' {
+export function receiptOf({ lines, receipts, deliveredOn }: Pick<Order, 'lines' | 'receipts' | 'deliveredOn'>): Received {
   const ordered = unitsBy(lines);
   const received = unitsBy(receipts);
   const some = [...received.values()].some((quantity) => quantity > 0);
@@ -27,28 +29,33 @@ function unitsBy(items: readonly { readonly asin: string | null; readonly quanti
   return units;
 }
 
-/** True when every agreed line was ordered in full; one without a quantity, when any of it was. */
-function isOrderedInFull({ kind, lines }: Pick<PurchaseOrder, 'kind' | 'lines'>, orders: readonly Seen[]): boolean {
+/** True when every agreed line was ordered in full by these orders; one without a quantity, when any of it was. */
+export function isOrderedInFull(
+  { kind, lines }: Pick<PurchaseOrder, 'kind' | 'lines'>, orders: readonly Pick<Order, 'cancelled' | 'lines'>[],
+): boolean {
   if (lines.length === 0) return kind === 'standard';
-  const ordered = agreedUnits(lines, orders.flatMap((order) => order.lines));
+  const ordered = agreedUnits(lines, orders.filter(({ cancelled }) => !cancelled).flatMap((order) => order.lines));
   return lines.every(({ id, quantity }) => (ordered.get(id) ?? 0) >= (quantity ?? 1));
 }
 
 /**
- * How far an issued purchase order is, from its linked orders; cancelled ones do not count, and an order shared with other
- * purchase orders counts with all its units. Without agreed lines a standard one is ordered by its first order, a blanket
- * one partly. It is received when it was ordered in full and all of that arrived. `invoiced` is not given yet: it follows
- * from invoices, which are not linked before they are read.
+ * How far an issued purchase order is. `shown`: how much arrived of its linked orders, each answer once; cancelled orders
+ * do not count, and one shared with other purchase orders counts with all its units. Without agreed lines a standard one is
+ * ordered by its first order, a blanket one partly. It is received when it was ordered in full and all of that arrived.
+ * `invoiced` is not given yet: it follows from invoices, which are not linked before they are read.
  */
+export function progressFrom(shown: ReadonlySet<Received>, inFull: boolean): PurchaseOrderProgress {
+  if (shown.size === 0) return 'none';
+  if (inFull && !shown.has('none') && !shown.has('part')) return 'received';
+  if (shown.has('part') || shown.has('all')) return 'partlyReceived';
+  return inFull ? 'ordered' : 'partlyOrdered';
+}
+
+/** The same from the linked orders themselves. */
 export function progressOf(
   purchaseOrder: Pick<PurchaseOrder, 'kind' | 'lines'>,
-  linked: readonly { readonly order: Seen; readonly link: Pick<Link, 'share'> }[],
+  linked: readonly { readonly order: Pick<Order, 'cancelled' | 'lines' | 'receipts' | 'deliveredOn'>; readonly link: Pick<Link, 'share'> }[],
 ): PurchaseOrderProgress {
   const orders = linked.map(({ order }) => order).filter(({ cancelled }) => !cancelled);
-  if (orders.length === 0) return 'none';
-  const receipts = orders.map(receiptOf);
-  const inFull = isOrderedInFull(purchaseOrder, orders);
-  if (inFull && receipts.every((receipt) => receipt === 'all')) return 'received';
-  if (receipts.some((receipt) => receipt !== 'none')) return 'partlyReceived';
-  return inFull ? 'ordered' : 'partlyOrdered';
+  return progressFrom(new Set(orders.map(receiptOf)), isOrderedInFull(purchaseOrder, orders));
 }

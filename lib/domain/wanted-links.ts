@@ -6,10 +6,11 @@ import type { Link } from './link.ts';
 import type { Claim } from './match-orders.ts';
 import type { Money } from './money.ts';
 import type { AssignedPart, Order } from './order.ts';
+import { receiptOf } from './progress.ts';
 import { splitForOrder } from './split-checkout.ts';
 
 /** A link an order should have. */
-export type WantedLink = Pick<Link, 'purchaseOrderId' | 'checkoutKey' | 'share' | 'amounts' | 'method' | 'evidence'>;
+export type WantedLink = Pick<Link, 'purchaseOrderId' | 'checkoutKey' | 'share' | 'amounts' | 'placedOn' | 'cancelled' | 'receipt' | 'method' | 'evidence'>;
 
 /** All that says which purchase orders an order belongs to. */
 export interface Decided {
@@ -68,14 +69,15 @@ function linksOf(order: Order, parts: readonly AssignedPart[], prices: Prices, g
 
 function divided<P extends Part>(order: Order, parts: readonly P[], prices: Prices, { checkoutKey, method, evidence }: Grounds) {
   const division = divideOrder(parts, order, prices);
+  const facts = { placedOn: order.placedOn, cancelled: order.cancelled, receipt: receiptOf(order) };
   return parts.map((part, index) => {
     const amount = division?.amounts[index];
-    return { key: part.key as P['key'], share: part.share, amounts: amount === undefined ? [] : [amount], checkoutKey, method, evidence }; // its own key
+    return { key: part.key as P['key'], share: part.share, amounts: amount === undefined ? [] : [amount], ...facts, checkoutKey, method, evidence }; // its own key
   });
 }
 
 /** The prices of a cart. An item at two prices has none that is certain. */
-function pricesOf({ items }: Pick<Checkout, 'items'>): Prices {
+export function pricesOf({ items }: Pick<Checkout, 'items'>): Prices {
   const prices = new Map<Asin, Money>();
   const unsure = new Set<Asin>();
   for (const { asin, unitPrice } of items) {

@@ -10,6 +10,7 @@ import type { NumberSeries } from '../domain/number-rules/series.ts';
 import type { Order } from '../domain/order.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { PoNumberKey } from '../domain/po-number.ts';
+import type { Received } from '../domain/progress.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
 import type { Settings } from '../domain/settings.ts';
 
@@ -31,6 +32,15 @@ export interface OrderRecord extends Order {
   readonly keys: { readonly match?: string; readonly day: string; readonly loose?: string };
 }
 
+/** All of an order that was not cancelled: `day`: the purchase order and when it was placed (`9999`: not known yet). `receipt`: the purchase order and how much arrived. `unpriced`: the purchase order, while no page showed what the order costs. */
+export interface LinkRecord extends Link {
+  readonly keys: {
+    readonly day?: readonly [PurchaseOrderId, string];
+    readonly receipt?: readonly [PurchaseOrderId, Received];
+    readonly unpriced?: PurchaseOrderId;
+  };
+}
+
 /** `items`: `marketplace/asin/day` of each item once submitted, and the keys of orders it names or doubts. `waiting`: 1 while it waits. `unknown`: a chosen number nobody saved yet. `holds`: the purchase orders whose budget it holds until its orders are linked. */
 export interface CheckoutRecord extends Checkout {
   readonly keys: {
@@ -41,10 +51,11 @@ export interface CheckoutRecord extends Checkout {
   };
 }
 
-/** What is kept under a name: the person's own settings (only those that differ from what is given), and by mask where each number series stands. */
+/** What is kept under a name: the person's own settings (only those that differ from what is given), by mask where each number series stands, and which purchase order came under which number of the organisation's catalogue. */
 export type SettingsRecord =
   | { readonly key: 'own'; readonly values: Partial<Settings> }
-  | { readonly key: 'series'; readonly counters: Readonly<Record<string, NumberSeries['next']>> };
+  | { readonly key: 'series'; readonly counters: Readonly<Record<string, NumberSeries['next']>> }
+  | { readonly key: 'catalogue'; readonly purchaseOrders: Readonly<Record<string, PurchaseOrderId>> };
 
 /** Everything the database holds, version 2. */
 export interface LedgerSchema extends DBSchema {
@@ -54,7 +65,11 @@ export interface LedgerSchema extends DBSchema {
     indexes: { byNumberKey: PoNumberKey; byList: [number, number]; byReminder: PlainDate };
   };
   orders: { key: OrderKey; value: OrderRecord; indexes: { byMatch: string; byDay: string; byLoose: string } };
-  links: { key: LinkId; value: Link; indexes: { byOrder: OrderKey; byPurchaseOrder: PurchaseOrderId } };
+  links: {
+    key: LinkId;
+    value: LinkRecord;
+    indexes: { byOrder: OrderKey; byPurchaseOrder: PurchaseOrderId; byDay: [PurchaseOrderId, string]; byReceipt: [PurchaseOrderId, Received]; byUnpriced: PurchaseOrderId };
+  };
   checkouts: {
     key: CheckoutKey;
     value: CheckoutRecord;

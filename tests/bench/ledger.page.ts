@@ -10,6 +10,7 @@ import type { Order } from '../../lib/domain/order.ts';
 import { blankOrder } from '../../lib/domain/new-order.ts';
 import { plainPurchaseOrder } from '../../lib/domain/new-purchase-order.ts';
 import { dayInZone } from '../../lib/domain/plain-date.ts';
+import { receiptOf } from '../../lib/domain/progress.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import { addLink } from '../../lib/storage/links.ts';
 import { putOrder } from '../../lib/storage/orders.ts';
@@ -75,6 +76,7 @@ export async function fill(purchaseOrders: number, orders: number): Promise<void
     return [putOrder(tx, order), addLink(tx, {
       id: `00000000-0000-4000-9000-${digits(index, 12)}` as LinkId, // made for this record
       orderKey: order.key, purchaseOrderId: idOf(index % purchaseOrders), checkoutKey: null, share: { kind: 'whole' }, amounts: order.total === null ? [] : [order.total],
+      placedOn: order.placedOn, cancelled: order.cancelled, receipt: receiptOf(order),
       method: 'person', evidence: [], linkedAt: order.seenAt,
     })];
   });

@@ -10,6 +10,9 @@ export async function toVersion2(db: IDBPDatabase, change: Change): Promise<void
   change.objectStore('purchaseOrders').createIndex('byReminder', 'keys.remind');
   change.objectStore('orders').createIndex('byDay', 'keys.day');
   change.objectStore('orders').createIndex('byLoose', 'keys.loose');
+  change.objectStore('links').createIndex('byDay', 'keys.day');
+  change.objectStore('links').createIndex('byReceipt', 'keys.receipt');
+  change.objectStore('links').createIndex('byUnpriced', 'keys.unpriced');
   change.objectStore('checkouts').createIndex('byHold', 'keys.holds', { multiEntry: true });
 
   const linkedTo = new Map<unknown, unknown>();
@@ -17,14 +20,14 @@ export async function toVersion2(db: IDBPDatabase, change: Change): Promise<void
     linkedTo.set(record['orderKey'], record['purchaseOrderId']);
     return record;
   });
-  const spends = new Map<unknown, readonly unknown[]>();
+  const seen = new Map<unknown, Fields>();
   const ordered = new Set<unknown>();
   await eachRecord(change, 'orders', (record) => {
     const purchaseOrder = linkedTo.get(record['key']);
     const isLoose = purchaseOrder === undefined && record['cancelled'] !== true;
     if (record['cancelled'] !== true) ordered.add(purchaseOrder);
     const day = record['placedOn'] ?? '';
-    spends.set(record['key'], record['cancelled'] === true || record['total'] === null ? [] : [record['total']]);
+    seen.set(record['key'], record);
     return {
       ...record,
       itemsSubtotal: null, shipping: null, tax: null, refundTotal: null, shipments: [], promisedOn: null, deliveredOn: null,
@@ -40,7 +43,17 @@ export async function toVersion2(db: IDBPDatabase, change: Change): Promise<void
     marketplaces: [], suppliers: [], owner: '', department: '', costCentre: '', glCode: '', project: '', customValues: {},
     budget: null, lines: [], request: null,
   }));
-  await eachRecord(change, 'links', (record) => ({ ...record, amounts: spends.get(record['orderKey']) ?? [] }));
+  await eachRecord(change, 'links', (record) => {
+    const order = seen.get(record['orderKey']) ?? {};
+    const purchaseOrder = record['purchaseOrderId'];
+    const cancelled = order['cancelled'] === true;
+    const placedOn = order['placedOn'] ?? null;
+    const amounts = cancelled || order['total'] == null ? [] : [order['total']];
+    const keys = cancelled ? {} : {
+      day: [purchaseOrder, placedOn ?? '9999'], receipt: [purchaseOrder, 'none'], ...(amounts.length === 0 ? { unpriced: purchaseOrder } : {}),
+    };
+    return { ...record, amounts, placedOn, cancelled, receipt: 'none', keys }; // what arrived is read since version 2
+  });
   await eachRecord(change, 'checkouts', (record) => {
     const chosen = record['chosen'] as { readonly purchaseOrderId: string | null } | null; // its only shapes in version 1
     const holds = chosen?.purchaseOrderId === undefined || chosen.purchaseOrderId === null ? [] : [chosen.purchaseOrderId];

@@ -1,7 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Checkout } from '../../../lib/domain/checkout.ts';
 import type { LinkId, OrderId, OrderKey, PurchaseId, PurchaseOrderId } from '../../../lib/domain/ids.ts';
-import type { Link } from '../../../lib/domain/link.ts';
 import type { Marketplace } from '../../../lib/domain/marketplace.ts';
 import type { Money } from '../../../lib/domain/money.ts';
 import { newCheckout } from '../../../lib/domain/new-checkout.ts';
@@ -10,7 +9,7 @@ import { plainPurchaseOrder } from '../../../lib/domain/new-purchase-order.ts';
 import { poNumberKey, type PoNumber } from '../../../lib/domain/po-number.ts';
 import type { PurchaseOrder } from '../../../lib/domain/purchase-order.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
-import type { CheckoutRecord, OrderRecord, PurchaseOrderRecord } from '../../../lib/storage/schema.ts';
+import type { CheckoutRecord, LinkRecord, OrderRecord, PurchaseOrderRecord } from '../../../lib/storage/schema.ts';
 import { LedgerDatabase } from './ledger-database.ts';
 
 /** A budget for everything, without warning or rates. */
@@ -51,9 +50,9 @@ export class Seed {
     const order: OrderRecord = {
       ...blankOrder, key, marketplace: 'amazon.com', orderId: orderId as OrderId, linkedTo: [id], firstSeenAt: 1, seenAt: 1, keys: { day: '', loose: '' },
     };
-    const link: Link = {
+    const link: LinkRecord = {
       id: `link-${orderId}` as LinkId, orderKey: key, purchaseOrderId: id, checkoutKey: null, share: { kind: 'whole' }, amounts: [],
-      method: 'person', evidence: [], linkedAt: 1,
+      placedOn: null, cancelled: false, receipt: 'none', method: 'person', evidence: [], linkedAt: 1, keys: { day: [id, '9999'], receipt: [id, 'none'], unpriced: id },
     };
     await this.#database.put('orders', [order]);
     await this.#database.put('links', [link]);

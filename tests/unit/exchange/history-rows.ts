@@ -51,6 +51,7 @@ export function sampleRow(purchaseOrder: Partial<PurchaseOrder> = {}, order: Par
     link: {
       id: 'c1a0' as LinkId, // any text will do here
       orderKey: linked.key, purchaseOrderId: owner.id, checkoutKey: null, share: { kind: 'whole' }, amounts: [],
+      placedOn: linked.placedOn, cancelled: linked.cancelled, receipt: 'none',
       method: 'items', evidence: ['marketplace', 'day', 'items'], linkedAt: instant,
     },
   };
