@@ -38,7 +38,7 @@ interface State {
 }
 
 /** So many half-made ways are looked at side by side; a knot beyond it is a person's matter. */
-const mostStates = 200;
+const mostStates = 1000;
 
 /**
  * All best ways to give orders to the checkouts they could have come from: no checkout gives more than it has `left`, and
@@ -51,8 +51,10 @@ export function bestWays<T>(orders: readonly Wanting<T>[], left: Left): Readonly
   const { supply, choices } = numbered(orders, left);
   const start: State = { left: supply, steps: [], before: 0, after: 0 };
   const layers: (readonly State[])[] = [[start]];
+  const surely = Math.max(onePass(choices, supply), onePass(choices.map((own) => own.toReversed()), supply));
   for (const [index, own] of choices.entries()) {
-    const next = advance(layers[index] ?? [], own, demandOf(choices.slice(index + 1), supply.length));
+    const later = choices.slice(index + 1);
+    const next = advance(layers[index] ?? [], own, demandOf(later, supply.length), surely - mostOf(later));
     if (next.length > mostStates) return undefined;
     layers.push(next);
   }
@@ -89,6 +91,24 @@ function numbered<T>(orders: readonly Wanting<T>[], left: Left): { supply: reado
   return { supply, choices };
 }
 
+/** What one pass gains that gives each order to its first checkout with enough left: the best ways gain no less. */
+function onePass(choices: readonly (readonly Numbered[])[], supply: readonly number[]): number {
+  const left = [...supply];
+  let gained = 0;
+  for (const own of choices) {
+    const first = own.find(({ wants }) => wants.every(([slot, units]) => (left[slot] ?? 0) >= units));
+    if (first === undefined) continue;
+    for (const [slot, units] of first.wants) left[slot] = (left[slot] ?? 0) - units;
+    gained += first.gain;
+  }
+  return gained;
+}
+
+/** What orders could gain if each had its best checkout to itself. */
+function mostOf(choices: readonly (readonly Numbered[])[]): number {
+  return choices.reduce((sum, own) => sum + Math.max(0, ...own.map(({ gain }) => gain)), 0);
+}
+
 /** How much of each slot orders could want together. */
 function demandOf(choices: readonly (readonly Numbered[])[], slots: number): readonly number[] {
   const demand = Array.from({ length: slots }, () => 0);
@@ -96,10 +116,11 @@ function demandOf(choices: readonly (readonly Numbered[])[], slots: number): rea
   return demand;
 }
 
-/** The states after one more order, told apart by what later orders can want. */
-function advance(states: readonly State[], choices: readonly Numbered[], later: readonly number[]): readonly State[] {
+/** The states after one more order, told apart by what later orders can want; without those that have gained less than `least`, from which no best way leads on. */
+function advance(states: readonly State[], choices: readonly Numbered[], later: readonly number[], least: number): readonly State[] {
   const next = new Map<string, State>();
   const go = (from: State, origin: Origin, gain: number, left: readonly number[]): void => {
+    if (from.before + gain < least) return;
     const kept = left.map((units, slot) => Math.min(units, later[slot] ?? 0));
     const name = kept.join();
     const to = next.get(name) ?? { left: kept, steps: [], before: 0, after: 0 };
