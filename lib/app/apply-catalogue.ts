@@ -1,26 +1,23 @@
-import { changedFields } from '../domain/changed-fields.ts';
-import type { PurchaseOrderId } from '../domain/ids.ts';
-import { plainPurchaseOrder } from '../domain/new-purchase-order.ts';
 import { poNumberKey } from '../domain/po-number.ts';
-import type { CataloguePurchaseOrder } from '../domain/policy.ts';
-import { detailsOf, givenDetails, mergeDetails } from '../domain/purchase-order-details.ts';
-import type { PurchaseOrder } from '../domain/purchase-order.ts';
+import type { PolicyProblem } from '../domain/policy.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { Settings } from '../domain/settings.ts';
 import { addEntry } from '../storage/entries.ts';
 import type { StorageFailure } from '../storage/failure.ts';
-import { findByNumber, putPurchaseOrder } from '../storage/purchase-orders.ts';
-import type { WriteTransaction } from '../storage/schema.ts';
+import { putPurchaseOrder } from '../storage/purchase-orders.ts';
+import type { ReadTransaction, WriteTransaction } from '../storage/schema.ts';
+import { getCatalogueNumbers, putCatalogueNumbers } from '../storage/settings.ts';
 import { changeLedger, readLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
+import { planCatalogue, type PlannedRow } from './plan-catalogue.ts';
 import { readPolicy } from './read-policy.ts';
 import { settingsIn } from './read-settings.ts';
 import { adoptCheckouts } from './save-purchase-order.ts';
 
-/** What became of a catalogue: how many purchase orders are new, how many were brought up to date. */
+/** What became of a catalogue: how many purchase orders are new, how many were brought up to date, and which rows were left out. */
 export interface CatalogueApplied {
   readonly added: number;
   readonly changed: number;
+  readonly problems: readonly PolicyProblem[];
 }
 
 /**
@@ -30,55 +27,31 @@ export interface CatalogueApplied {
  */
 export async function applyCatalogue(ctx: AppContext): Promise<Result<CatalogueApplied, StorageFailure>> {
   const policy = await readPolicy(ctx);
-  const nothing = { added: 0, changed: 0 };
-  if (policy.catalogue.length === 0) return ok(nothing);
-  const isNews = await readLedger(ctx.db, async (tx) => {
-    for (const row of policy.catalogue) {
-      const before = await findByNumber(tx, poNumberKey(row.number));
-      if (before === undefined || changedFields(before, withRow(before, row, ctx.newId)) !== undefined) return ok(true);
-    }
-    return ok(false);
+  if (policy.catalogue.length === 0) return ok({ added: 0, changed: 0, problems: [] });
+  const plan = async (tx: ReadTransaction) => planCatalogue(tx, ctx, await settingsIn(tx, policy), policy.catalogue);
+  const first = await readLedger(ctx.db, async (tx) => {
+    const { rows, problems } = await plan(tx);
+    const numbers = await getCatalogueNumbers(tx);
+    return ok({ problems, isNews: rows.some(({ row, after, changes }) => changes !== undefined || numbers[poNumberKey(row.number)] !== after.id) });
   });
-  if (!isNews.ok) return isNews;
-  if (!isNews.value) return ok(nothing);
+  if (!first.ok) return first;
+  if (!first.value.isNews) return ok({ added: 0, changed: 0, problems: first.value.problems });
   return changeLedger(ctx.db, async (tx) => {
-    const settings = await settingsIn(tx, policy);
-    let { added, changed } = nothing;
-    for (const row of policy.catalogue) {
-      const done = await applyRow(tx, ctx, settings, row);
-      if (done === 'added') added += 1;
-      if (done === 'changed') changed += 1;
-    }
-    return ok({ added, changed });
+    const { rows, problems } = await plan(tx);
+    const changed = rows.filter(({ changes }) => changes !== undefined);
+    for (const each of changed) await applyRow(tx, ctx, each);
+    await putCatalogueNumbers(tx, Object.fromEntries(rows.map(({ row, after }) => [poNumberKey(row.number), after.id])));
+    // Only now: orders that find their purchase order change its figures.
+    const added = changed.filter(({ before }) => before === undefined);
+    for (const { after } of added) await adoptCheckouts(tx, ctx, after);
+    return ok({ added: added.length, changed: changed.length - added.length, problems });
   });
 }
 
-async function applyRow(
-  tx: WriteTransaction, ctx: AppContext, settings: Settings, row: CataloguePurchaseOrder,
-): Promise<'added' | 'changed' | 'same'> {
-  const before = await findByNumber(tx, poNumberKey(row.number));
-  const after = withRow(before ?? blank(ctx, settings, row), row, ctx.newId);
-  const changes = changedFields(before, after);
-  if (changes === undefined) return 'same';
+async function applyRow(tx: WriteTransaction, ctx: AppContext, { before, after, changes }: PlannedRow): Promise<void> {
   await putPurchaseOrder(tx, after);
   await addEntry(tx, {
     at: ctx.now(), actor: 'ledger', action: before === undefined ? 'purchaseOrderAdded' : 'purchaseOrderEdited', subject: `purchaseOrder/${after.id}`,
-    before: changes.before, after: { ...changes.after, source: 'policy' },
+    before: changes?.before ?? null, after: { ...changes?.after, source: 'policy' },
   });
-  if (before === undefined) await adoptCheckouts(tx, ctx, after);
-  return before === undefined ? 'added' : 'changed';
-}
-
-/** A purchase order as the catalogue wants it. A state a person gave it by hand stays unless it is in use or closed. */
-function withRow(before: PurchaseOrder, row: CataloguePurchaseOrder, newId: () => string): PurchaseOrder {
-  const isOurs = before.state === 'issued' || before.state === 'closed';
-  return { ...before, ...mergeDetails(detailsOf(before), givenDetails(row), newId), state: isOurs ? (row.state ?? before.state) : before.state };
-}
-
-function blank(ctx: AppContext, settings: Settings, { number }: CataloguePurchaseOrder): PurchaseOrder {
-  return {
-    ...plainPurchaseOrder,
-    id: ctx.newId() as PurchaseOrderId, // a fresh id, made for this purchase order
-    number, numberKey: poNumberKey(number), reuse: settings.reuse, createdAt: ctx.now(), usedAt: ctx.now(),
-  };
 }

@@ -3,6 +3,7 @@ import type { PurchaseOrderId } from '../domain/ids.ts';
 import { lifecycleState, type PurchaseOrderState } from '../domain/lifecycle.ts';
 import { judgeByRules } from '../domain/number-rules/number-rules.ts';
 import { parsePoNumber, poNumberKey, type PoNumber } from '../domain/po-number.ts';
+import { progressOf } from '../domain/progress.ts';
 import { detailsOf, givenDetails, mergeDetails, type PurchaseOrderDetails } from '../domain/purchase-order-details.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -16,6 +17,7 @@ import type { PurchaseOrderProblem } from './add-purchase-order.ts';
 import type { AppContext } from './context.ts';
 import { factsOf } from './move-purchase-order.ts';
 import { readPolicy } from './read-policy.ts';
+import { linkedOrders } from './read-purchase-order.ts';
 import { settingsIn } from './read-settings.ts';
 import { adoptCheckouts, savePurchaseOrder } from './save-purchase-order.ts';
 import { takenBy } from './saved-numbers.ts';
@@ -52,7 +54,9 @@ export async function editPurchaseOrder(
     const isSame = JSON.stringify(facts) === JSON.stringify(before);
     const problem = isSame ? undefined : detailsProblem(facts, settings.customFields);
     if (problem !== undefined) return err(problem);
-    const edited = { ...facts, favourite: changes.favourite ?? before.favourite };
+    const isAgreed = facts.kind === before.kind && JSON.stringify(facts.lines) === JSON.stringify(before.lines);
+    const progress = isAgreed ? before.progress : progressOf(facts, await linkedOrders(tx, id));
+    const edited = { ...facts, progress, favourite: changes.favourite ?? before.favourite };
     if (isSame) {
       await savePurchaseOrder(tx, ctx, before, edited, 'purchaseOrderFavoured');
       return ok(edited);

@@ -7,6 +7,7 @@ import type { ReadTransaction } from '../storage/schema.ts';
 import { getOwnSettings } from '../storage/settings.ts';
 import { readLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
+import { planCatalogue } from './plan-catalogue.ts';
 import { readPolicy } from './read-policy.ts';
 
 /** A setting a person cannot change, and who decided so; null when the policy does not say. */
@@ -22,7 +23,7 @@ export interface SettingsState {
   /** What the person decided, also what a lock keeps from holding. */
   readonly own: Partial<Settings>;
   readonly locked: readonly LockedSetting[];
-  /** Values of the policy that were ignored. */
+  /** Values of the policy that were ignored, also because of what is in the ledger. */
   readonly problems: readonly PolicyProblem[];
 }
 
@@ -31,11 +32,13 @@ export async function readSettings(ctx: AppContext): Promise<Result<SettingsStat
   const policy = await readPolicy(ctx);
   return readLedger(ctx.db, async (tx) => {
     const own = await getOwnSettings(tx);
+    const settings = mergeSettings(own, policy);
+    const { problems } = await planCatalogue(tx, ctx, settings, policy.catalogue);
     return ok({
-      settings: mergeSettings(own, policy),
+      settings,
       own,
       locked: policy.locked.map((name) => ({ name, by: policy.organisation })),
-      problems: policy.problems,
+      problems: [...policy.problems, ...problems],
     });
   });
 }

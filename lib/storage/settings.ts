@@ -1,3 +1,5 @@
+import type { PurchaseOrderId } from '../domain/ids.ts';
+import type { PoNumberKey } from '../domain/po-number.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { NumberSeries } from '../domain/number-rules/series.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
@@ -26,4 +28,15 @@ export async function putCounters(tx: WriteTransaction, mask: string, next: Numb
 async function allCounters(tx: ReadTransaction): Promise<Readonly<Record<string, NumberSeries['next']>>> {
   const record = await tx.objectStore('settings').get('series');
   return record?.key === 'series' ? record.counters : {};
+}
+
+/** Which purchase order came under which number of the organisation's catalogue: a person may have renamed it since. */
+export async function getCatalogueNumbers(tx: ReadTransaction): Promise<Readonly<Record<string, PurchaseOrderId>>> {
+  const record = await tx.objectStore('settings').get('catalogue');
+  return record?.key === 'catalogue' ? record.purchaseOrders : {};
+}
+
+/** Remembers under which numbers purchase orders came, beside what is remembered already. */
+export async function putCatalogueNumbers(tx: WriteTransaction, numbers: Readonly<Record<PoNumberKey, PurchaseOrderId>>): Promise<void> {
+  await tx.objectStore('settings').put({ key: 'catalogue', purchaseOrders: { ...(await getCatalogueNumbers(tx)), ...numbers } });
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addPurchaseOrder } from '../../../lib/app/add-purchase-order.ts';
 import { choosePurchaseOrder } from '../../../lib/app/choose-purchase-order.ts';
-import { editPurchaseOrder } from '../../../lib/app/edit-purchase-order.ts';
+import { applyCatalogue } from '../../../lib/app/apply-catalogue.ts';
+import { assignOrder } from '../../../lib/app/assign-order.ts';
+import { editPurchaseOrder, type PurchaseOrderChanges } from '../../../lib/app/edit-purchase-order.ts';
 import { judgeNumber } from '../../../lib/app/judge-number.ts';
 import { listPurchaseOrders } from '../../../lib/app/list-purchase-orders.ts';
 import { listWaiting } from '../../../lib/app/list-waiting.ts';
@@ -10,7 +12,9 @@ import { submitCheckout } from '../../../lib/app/submit-checkout.ts';
 import { suggestPurchaseOrders } from '../../../lib/app/suggest-purchase-orders.ts';
 import { addDays, dayInZone } from '../../../lib/domain/plain-date.ts';
 import { emptyLedger, everything, minute, noon, value } from './ledger.ts';
-import { purchase, review } from './pages.ts';
+import { line } from '../domain/purchase-orders.ts';
+import { key, phoned, save } from './orders.ts';
+import { asin, purchase, review } from './pages.ts';
 
 const po = (text: string) => ({ text, title: `For ${text}`, validUntil: null, favourite: false });
 
@@ -105,5 +109,20 @@ describe('purchase orders', () => {
     expect(value(await submitCheckout(ctx, { reading, text: 'PO-1', at: noon })).chosen?.purchaseOrderId).toBe(first.id);
     expect(value(await choose())).toMatchObject({ kind: 'known', purchaseOrder: { id: second.id } });
     expect((await everything(ctx.db)).checkouts).toMatchObject([{ chosen: { purchaseOrderId: second.id } }]);
+  });
+
+  it('are as far as their orders are also when other lines or another kind is agreed on', async () => {
+    const ctx = await emptyLedger();
+    const { A } = await save(ctx, 'A');
+    await phoned(ctx, 1);
+    value(await assignOrder(ctx, { orderKey: key(1), parts: [{ purchaseOrderId: A, share: { kind: 'whole' } }] }));
+    const progressWith = async (changes: PurchaseOrderChanges) => value(await editPurchaseOrder(ctx, { id: A, changes })).progress;
+    expect(await progressWith({ title: 'First' })).toBe('ordered');
+    expect(await progressWith({ lines: [line({ asin: asin('X'), quantity: 10 })] })).toBe('partlyOrdered');
+    expect(await progressWith({ lines: [] })).toBe('ordered');
+    expect(await progressWith({ kind: 'blanket' })).toBe('partlyOrdered');
+    ctx.policy.managed = { purchaseOrders: [{ number: 'A', kind: 'standard' }] };
+    value(await applyCatalogue(ctx));
+    expect((await ctx.db.get('purchaseOrders', A))?.progress).toBe('ordered');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addPurchaseOrder } from '../../../lib/app/add-purchase-order.ts';
 import { applyCatalogue } from '../../../lib/app/apply-catalogue.ts';
 import { changeSettings } from '../../../lib/app/change-settings.ts';
 import { editPurchaseOrder } from '../../../lib/app/edit-purchase-order.ts';
@@ -7,7 +8,7 @@ import { readSettings } from '../../../lib/app/read-settings.ts';
 import { submitCheckout } from '../../../lib/app/submit-checkout.ts';
 import { defaultSettings } from '../../../lib/domain/default-settings.ts';
 import { emptyLedger, everything, noon, value } from './ledger.ts';
-import { review } from './pages.ts';
+import { on, review } from './pages.ts';
 
 const policy = { organisation: 'Example Works', locked: ['enforcement'], enforcement: { mode: 'require' }, overdueAfterDays: 9, reuse: 'never' };
 
@@ -67,13 +68,13 @@ describe('a catalogue', () => {
 
   it('adds what is new, brings up to date what is known, and writes nothing the second time', async () => {
     const ctx = await emptyLedger('UTC', catalogue(row, { number: 'PO-2' }, { number: '' }));
-    expect(value(await applyCatalogue(ctx))).toEqual({ added: 2, changed: 0 });
+    expect(value(await applyCatalogue(ctx))).toEqual({ added: 2, changed: 0, problems: [] });
     const once = await everything(ctx.db);
     expect(once.entries).toMatchObject([{ action: 'purchaseOrderAdded', actor: 'ledger', after: { number: 'PO-1', source: 'policy' } }, { after: { number: 'PO-2' } }]);
-    expect(value(await applyCatalogue(ctx))).toEqual({ added: 0, changed: 0 });
+    expect(value(await applyCatalogue(ctx))).toEqual({ added: 0, changed: 0, problems: [] });
     expect(await everything(ctx.db)).toEqual(once);
     ctx.policy.managed = catalogue({ ...row, title: 'Offices', state: 'closed' });
-    expect(value(await applyCatalogue(ctx))).toEqual({ added: 0, changed: 1 });
+    expect(value(await applyCatalogue(ctx))).toEqual({ added: 0, changed: 1, problems: [] });
     expect(value(await judgeNumber(ctx, { text: 'po-1' }))).toMatchObject({ kind: 'known', problem: 'closed', purchaseOrder: { title: 'Offices', costCentre: '4711' } });
     expect((await everything(ctx.db)).entries.at(-1)).toMatchObject({ action: 'purchaseOrderEdited', before: { title: 'Office', state: 'issued' }, after: { title: 'Offices', state: 'closed', source: 'policy' } });
   });
@@ -88,5 +89,26 @@ describe('a catalogue', () => {
     value(await editPurchaseOrder(ctx, { id: saved.id, changes: { title: 'Mine', owner: 'Ann' } }));
     value(await applyCatalogue(ctx));
     expect((await ctx.db.getAll('purchaseOrders'))[0]).toMatchObject({ title: 'Office', owner: 'Ann' });
+  });
+
+  it('leaves out a row that does not go with what a person made of its purchase order, and names it', async () => {
+    const ctx = await emptyLedger();
+    const { id } = value(await addPurchaseOrder(ctx, { text: 'C', title: 'Old', validUntil: null, favourite: false, validFrom: on('2026-12-01') }));
+    ctx.policy.managed = catalogue({ number: 'C', validUntil: '2026-06-30' }, { number: 'D' });
+    const problem = { name: 'purchaseOrders', row: null, path: 'C.validUntil', code: 'invalid' };
+    expect(value(await applyCatalogue(ctx))).toEqual({ added: 1, changed: 0, problems: [problem] });
+    expect(value(await readSettings(ctx)).problems).toEqual([problem]);
+    expect(value(await editPurchaseOrder(ctx, { id, changes: { title: 'New' } }))).toMatchObject({ title: 'New', validUntil: null });
+  });
+
+  it('knows a purchase order again that a person renamed, and one in another writing of its number', async () => {
+    const ctx = await emptyLedger('UTC', { ...catalogue({ number: 'C' }, { number: 'PO/77', title: 'Given' }), numberRules: { folding: { ignoreSeparators: true } } });
+    value(await addPurchaseOrder(ctx, { text: 'PO-77', title: 'Own', validUntil: null, favourite: false }));
+    expect(value(await applyCatalogue(ctx))).toEqual({ added: 1, changed: 1, problems: [] });
+    const [renamed] = (await ctx.db.getAll('purchaseOrders')).filter(({ number }) => String(number) === 'C');
+    if (renamed === undefined) throw new Error('The catalogue was not applied');
+    value(await editPurchaseOrder(ctx, { id: renamed.id, changes: { text: 'C-NEW' } }));
+    expect(value(await applyCatalogue(ctx))).toEqual({ added: 0, changed: 0, problems: [] });
+    expect((await ctx.db.getAll('purchaseOrders')).map(({ number, title }) => [number, title]).sort()).toEqual([['C-NEW', ''], ['PO-77', 'Given']]);
   });
 });
