@@ -10,7 +10,7 @@ import type { ReadTransaction } from '../storage/schema.ts';
 import { changeLedger } from '../storage/transaction.ts';
 import { advanceCheckout, knownCheckout } from './advance-checkout.ts';
 import { byItsNumberNow, choiceOf, sameChoice, type Choice } from './choice.ts';
-import { choiceWith, type TypedParts } from './typed-parts.ts';
+import { choiceWith, type ChoiceProblem, type TypedParts } from './typed-parts.ts';
 import type { AppContext } from './context.ts';
 import { verdictOn } from './judge-number.ts';
 import { readPolicy } from './read-policy.ts';
@@ -27,16 +27,16 @@ export interface ChosenInField extends TypedParts {
  * Keeps the number a person chose for a checkout, saved or not. An empty text takes the choice back and gives null; so
  * does a text that is no number, since the person put it in the place of what stood there. Another number than before
  * ends a division that is not given anew with it. A choice that comes after the order was placed changes nothing.
- * Error: `malformed` when the parts do not divide the cart, or one of them has no number; nothing is kept then.
+ * Errors: see `ChoiceProblem`; nothing is kept then.
  */
-export async function choosePurchaseOrder(ctx: AppContext, input: ChosenInField): Promise<Result<NumberVerdict | null, 'malformed' | StorageFailure>> {
+export async function choosePurchaseOrder(ctx: AppContext, input: ChosenInField): Promise<Result<NumberVerdict | null, ChoiceProblem | StorageFailure>> {
   const { marketplace, purchaseId, text } = input;
   const policy = await readPolicy(ctx);
   return changeLedger(ctx.db, async (tx) => {
-    const { numberRules } = await settingsIn(tx, policy);
+    const settings = await settingsIn(tx, policy);
     const known = await knownCheckout(tx, checkoutKey(marketplace, purchaseId), () => newCheckout(marketplace, purchaseId, ctx.now()));
-    const { chosen, verdict } = await choiceNow(tx, ctx, numberRules, known.checkout.chosen, text);
-    const choice = await choiceWith(tx, ctx, numberRules, known.checkout, chosen, input);
+    const { chosen, verdict } = await choiceNow(tx, ctx, settings.numberRules, known.checkout.chosen, text);
+    const choice = await choiceWith(tx, ctx, settings, known.checkout, chosen, input);
     if (!choice.ok) return choice;
     await advanceCheckout(tx, ctx, known, { kind: 'chosen', ...choice.value }, { actor: 'person' });
     return ok(verdict);

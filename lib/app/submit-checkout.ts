@@ -2,10 +2,10 @@ import type { CheckoutChoice } from '../domain/checkout-event.ts';
 import type { Checkout } from '../domain/checkout.ts';
 import { checkoutKey } from '../domain/ids.ts';
 import { newCheckout, snapshotOf } from '../domain/new-checkout.ts';
-import type { NumberRules } from '../domain/number-rules/number-rules.ts';
 import type { Instant } from '../domain/plain-date.ts';
 import type { CheckoutReading } from '../domain/reading.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import type { ReadTransaction } from '../storage/schema.ts';
 import { changeLedger } from '../storage/transaction.ts';
@@ -17,12 +17,12 @@ import { placedDay } from './placed-day.ts';
 import { readPolicy } from './read-policy.ts';
 import { settingsIn } from './read-settings.ts';
 
-/** What the page tells in the moment an order is placed. What is absent stands as it was kept before. */
+/** What the page tells in the moment an order is placed. What else is absent stands as it was kept before. */
 export interface Placed extends TypedParts {
   readonly reading: CheckoutReading;
   readonly text?: string;
   readonly at: Instant;
-  /** Why it is placed although the organisation's rules held it. */
+  /** Why it is placed although the organisation's rules held it, as one of the reasons it offers; anything else is none. Absent: none, also when an earlier attempt had one. */
   readonly reason?: string;
 }
 
@@ -31,7 +31,7 @@ export interface Placed extends TypedParts {
  * nothing sent before must have arrived. The same event again, or the other one of the same press, changes nothing; of
  * several the last before Amazon's confirmation counts. An empty text says that the person wants none; an absent one that the field had not yet loaded
  * what was chosen before, which then stands. Of a text that is no number nothing is kept, nor is what it replaced: the
- * order is recorded without a purchase order. Parts that do not divide the cart are dropped: the order is then the first
+ * order is recorded without a purchase order. Parts that do not divide the cart, and values of no field, are dropped: the order is then the first
  * one's, since an order that is placed must never be lost.
  * Error: `malformed` when the reading has no purchase id.
  */
@@ -41,7 +41,7 @@ export async function submitCheckout(ctx: AppContext, placed: Placed): Promise<R
   if (purchaseId === undefined) return err('malformed');
   const policy = await readPolicy(ctx);
   return changeLedger(ctx.db, async (tx) => {
-    const { numberRules } = await settingsIn(tx, policy);
+    const settings = await settingsIn(tx, policy);
     const submittedAt = Math.min(at, ctx.now()); // a page may claim a later time than it is
     const known = await knownCheckout(tx, checkoutKey(marketplace, purchaseId), () => newCheckout(marketplace, purchaseId, submittedAt));
     const cart = snapshotOf(reading);
@@ -50,24 +50,24 @@ export async function submitCheckout(ctx: AppContext, placed: Placed): Promise<R
       at: submittedAt,
       on: placedDay(marketplace, submittedAt, ctx.localZone),
       cart,
-      ...(await choiceAtClick(tx, ctx, numberRules, { ...known.checkout, ...cart }, placed)),
-      ...(reason === undefined ? {} : { override: { reason, at: submittedAt } }),
+      ...(await choiceAtClick(tx, ctx, settings, { ...known.checkout, ...cart }, placed)),
+      override: reason !== undefined && settings.enforcement.overrideReasons.includes(reason) ? { reason, at: submittedAt } : null,
       ...(amazonPo?.value === undefined ? {} : { amazonPoNumber: amazonPo.value }),
     }, { actor: 'person' }));
   });
 }
 
 async function choiceAtClick(
-  tx: ReadTransaction, ctx: AppContext, rules: NumberRules, before: Checkout, placed: Placed,
+  tx: ReadTransaction, ctx: AppContext, settings: Settings, before: Checkout, placed: Placed,
 ): Promise<CheckoutChoice> {
-  const chosen = await chosenAtClick(tx, ctx, rules, before.chosen, placed.text);
-  const choice = await choiceWith(tx, ctx, rules, before, chosen, placed);
-  return choice.ok ? choice.value : { chosen, split: [], customValues: placed.customValues ?? before.customValues };
+  const chosen = await chosenAtClick(tx, ctx, settings, before.chosen, placed.text);
+  const choice = await choiceWith(tx, ctx, settings, before, chosen, placed);
+  return choice.ok ? choice.value : { chosen, split: [], customValues: before.customValues };
 }
 
 async function chosenAtClick(
-  tx: ReadTransaction, ctx: AppContext, rules: NumberRules, before: Checkout['chosen'], text: string | undefined,
+  tx: ReadTransaction, ctx: AppContext, { numberRules }: Settings, before: Checkout['chosen'], text: string | undefined,
 ): Promise<Checkout['chosen']> {
   if (text === undefined) return before;
-  return (await sameChoice(tx, before, text)) ?? (await choiceOf(tx, ctx, rules, text)).chosen;
+  return (await sameChoice(tx, before, text)) ?? (await choiceOf(tx, ctx, numberRules, text)).chosen;
 }

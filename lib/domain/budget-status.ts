@@ -36,7 +36,7 @@ export interface BudgetStatus {
   readonly isOpen: boolean;
   /** No more is left than the budget's own warning says. */
   readonly low: boolean;
-  /** Currencies in which something was spent, committed or held that no stated rate converts. None of it is counted. */
+  /** Currencies in which something of the period was spent, committed or held that no stated rate converts. None of it is counted. */
   readonly otherCurrencies: readonly Currency[];
 }
 
@@ -100,7 +100,7 @@ export function budgetStatus(budget: Budget, uses: BudgetUses, today: PlainDate)
   const committed = sumOf(uses.committed, budget, counts, today);
   const amount = toMoney(available, currency);
   const left = toMoney(available - spent - committed, currency);
-  const foreign = [...used, ...uses.held].map((use) => use.amount)
+  const foreign = [...used, ...uses.held].filter(({ day }) => counts(day ?? today)).map((use) => use.amount)
     .filter((money) => inCurrency(money, currency, budget.rates) === null).map((money) => money.currency);
   return {
     amount, left, period,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { moneySchema } from './money.schema.ts';
+import { priceSchema, shownMoneySchema } from './money.schema.ts';
 import { asinSchema, orderIdSchema, plainDateSchema } from './primitives.schema.ts';
 import type {
   AmazonPoField, CheckoutItem, Evidence, ListedOrder, OrderedItem, Shipment,
@@ -15,7 +15,7 @@ export const checkoutItemSchema: z.ZodType<CheckoutItem> = z.strictObject({
   asin: asinSchema.exactOptional(),
   title: wordsSchema.exactOptional(),
   quantity: quantitySchema.exactOptional(),
-  unitPrice: moneySchema.exactOptional(),
+  unitPrice: priceSchema.exactOptional(),
   seller: wordsSchema.exactOptional(),
 });
 
@@ -24,7 +24,7 @@ export const orderedItemSchema: z.ZodType<OrderedItem> = z.strictObject({
   asin: asinSchema.exactOptional(),
   title: wordsSchema.exactOptional(),
   quantity: quantitySchema.exactOptional(),
-  unitPrice: moneySchema.exactOptional(),
+  unitPrice: priceSchema.exactOptional(),
   seller: wordsSchema.exactOptional(),
 });
 
@@ -32,7 +32,7 @@ export const orderedItemSchema: z.ZodType<OrderedItem> = z.strictObject({
 export const listedOrderSchema: z.ZodType<ListedOrder> = z.strictObject({
   orderId: orderIdSchema,
   placedOn: plainDateSchema.exactOptional(),
-  total: moneySchema.exactOptional(),
+  total: shownMoneySchema.exactOptional(),
   status: wordsSchema.exactOptional(),
   items: z.array(orderedItemSchema).max(500).exactOptional(),
   poNumber: wordsSchema.exactOptional(),

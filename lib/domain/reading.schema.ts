@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { moneySchema } from './money.schema.ts';
+import { priceSchema, shownMoneySchema } from './money.schema.ts';
 import { marketplaceSchema, orderIdSchema, plainDateSchema, purchaseIdSchema } from './primitives.schema.ts';
 import {
   amazonPoFieldSchema, checkoutItemSchema, evidenceSchema, listedOrderSchema, orderedItemSchema, shipmentSchema, wordsSchema,
@@ -21,11 +21,11 @@ const lines = z.array(orderedItemSchema).max(500);
 const orderData = z.strictObject({
   orderId: orderIdSchema.exactOptional(),
   placedOn: plainDateSchema.exactOptional(),
-  total: moneySchema.exactOptional(),
-  itemsSubtotal: moneySchema.exactOptional(),
-  shipping: moneySchema.exactOptional(),
-  tax: moneySchema.exactOptional(),
-  refundTotal: moneySchema.exactOptional(),
+  total: shownMoneySchema.exactOptional(),
+  itemsSubtotal: shownMoneySchema.exactOptional(),
+  shipping: shownMoneySchema.exactOptional(),
+  tax: shownMoneySchema.exactOptional(),
+  refundTotal: shownMoneySchema.exactOptional(),
   poNumber: wordsSchema.exactOptional(),
   items: lines.exactOptional(),
   shipments: z.array(shipmentSchema).max(500).exactOptional(),
@@ -51,10 +51,10 @@ export const checkoutReadingSchema: z.ZodType<CheckoutReading> = z.strictObject(
     stage: z.enum(['address', 'payment', 'items', 'before-you-go', 'review']).exactOptional(),
     canPlaceOrder: z.boolean().exactOptional(),
     items: z.array(checkoutItemSchema).max(500).exactOptional(),
-    itemsSubtotal: moneySchema.exactOptional(),
-    shipping: moneySchema.exactOptional(),
-    tax: moneySchema.exactOptional(),
-    total: moneySchema.exactOptional(),
+    itemsSubtotal: priceSchema.exactOptional(),
+    shipping: shownMoneySchema.exactOptional(),
+    tax: shownMoneySchema.exactOptional(),
+    total: priceSchema.exactOptional(),
     amazonPo: amazonPoFieldSchema.exactOptional(),
   }),
 });

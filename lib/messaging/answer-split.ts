@@ -3,7 +3,8 @@ import { choosePurchaseOrder } from '../app/choose-purchase-order.ts';
 import type { AppContext } from '../app/context.ts';
 import type { PurchaseId } from '../domain/ids.ts';
 import type { Marketplace } from '../domain/marketplace.ts';
-import { err, ok, type Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { ChoiceProblem } from '../app/typed-parts.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import { draftOf, emptyPart, partsOf, type SplitDraft } from './field-words/split-draft.ts';
 
@@ -30,13 +31,23 @@ function draftAfter(values: Readonly<Record<string, string>>, act: string): Spli
   }
 }
 
+/** What the form says of a division that is not kept; undefined for trouble with the database. */
+function problemOf(error: ChoiceProblem | StorageFailure): string | undefined {
+  switch (error) {
+    case 'malformed': return i18n.t('field.split.problem.over');
+    case 'samePurchaseOrder': return i18n.t('field.split.problem.twice');
+    case 'unknownPurchaseOrder': return i18n.t('field.split.problem.unknown');
+    default: return undefined;
+  }
+}
+
 /**
  * Takes what was filled into the form that divides a checkout. A whole division is kept at once. While something in it is
  * missing or too much, none is kept and the form says so: all of the order is then the first PO's.
  */
 export async function answerSplit(
   ctx: AppContext, place: FieldPlace, values: Readonly<Record<string, string>>, act: string,
-): Promise<Result<SplitAnswer, 'malformed' | StorageFailure>> {
+): Promise<Result<SplitAnswer, ChoiceProblem | StorageFailure>> {
   const draft = act === 'stop' ? null : draftAfter(values, act);
   const parts = draft === null ? ok([]) : partsOf(draft, place.text, place.marketplace);
   const chosen = await choosePurchaseOrder(ctx, { ...place, split: parts.ok ? parts.value : [] });
@@ -46,7 +57,8 @@ export async function answerSplit(
     return ok({ draft, problem: i18n.t(`field.split.problem.${parts.error.code}`, { position: String(parts.error.position) }) });
   }
   if (chosen.ok) return ok({ draft });
-  if (chosen.error !== 'malformed') return err(chosen.error);
+  const problem = problemOf(chosen.error);
+  if (problem === undefined) return chosen;
   const undone = await choosePurchaseOrder(ctx, { ...place, split: [] });
-  return undone.ok ? ok({ draft, problem: i18n.t('field.split.problem.over') }) : undone;
+  return undone.ok ? ok({ draft, problem }) : undone;
 }

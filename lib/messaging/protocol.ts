@@ -1,4 +1,5 @@
 import type { PageStop } from '../amazon/walk-stop.ts';
+import type { ChoiceProblem } from '../app/typed-parts.ts';
 import type { ListPlace } from '../domain/completeness.ts';
 import type { FieldFormName, FieldView, SuggestionView } from '../domain/field-view.ts';
 import type { PurchaseId } from '../domain/ids.ts';
@@ -7,7 +8,7 @@ import type {
 } from '../domain/reading.ts';
 
 /** Why a request could not be carried out. `privateWindow`: this browser cannot keep private windows apart, so nothing of them is recorded. `full` and `blocked` are the database's; the event is kept by the sender and sent again. */
-export type Refusal = 'privateWindow' | 'malformed' | 'wrongOrigin' | 'full' | 'blocked' | 'failed' | 'exists';
+export type Refusal = ChoiceProblem | 'privateWindow' | 'wrongOrigin' | 'full' | 'blocked' | 'failed' | 'exists';
 
 /** A PO number shown beside an order id. */
 export interface OrderBadge {

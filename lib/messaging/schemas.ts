@@ -5,6 +5,8 @@ import {
 import { fieldFormNames } from '../domain/field-view.ts';
 import { toPurchaseId } from '../domain/ids.ts';
 import type { PurchaseId } from '../domain/ids.ts';
+import { hasPlausibleDays } from '../domain/placed-days.ts';
+import { dayInZone } from '../domain/plain-date.ts';
 import type { MessageName, Protocol } from './protocol.ts';
 import { listPlaceSchema, pageStopSchema } from './tab-place.schema.ts';
 
@@ -21,12 +23,12 @@ export const inputSchemas: { readonly [Name in MessageName]: z.ZodType<Protocol[
   choosePurchaseOrder: z.strictObject({ purchaseId, text: poTextSchema }),
   answerForm: z.strictObject({
     purchaseId, text: poTextSchema, form: z.enum(fieldFormNames), act: z.string().max(20),
-    values: z.record(z.string().max(100), poTextSchema).refine((values) => Object.keys(values).length <= 100),
+    values: z.record(z.string().max(60), poTextSchema).refine((values) => Object.keys(values).length <= 100),
   }),
   submitCheckout: z.strictObject({ at: instant, reading: checkoutReadingSchema, text: poTextSchema.exactOptional(), reason: poTextSchema.exactOptional() }),
   recordConfirmation: z.strictObject({ at: instant, reading: confirmationReadingSchema }),
   recordOrders: z.strictObject({
-    reading: z.union([orderListReadingSchema, orderDetailsReadingSchema]),
+    reading: z.union([orderListReadingSchema, orderDetailsReadingSchema]).refine((reading) => hasPlausibleDays(reading, dayInZone(Date.now(), 'UTC'))),
     place: listPlaceSchema.exactOptional(),
   }),
   reportReading: z.strictObject({ reading: invoiceReadingSchema }),

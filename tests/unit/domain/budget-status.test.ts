@@ -34,6 +34,13 @@ describe('what a budget has left', () => {
     expect(budgetStatus(budget({ rates: [euroRate] }), { ...none, spent: [euro] }, today)).toMatchObject({ spent: usd(10_842), otherCurrencies: [] });
   });
 
+  it('names another currency only where it counts in the period in force', () => {
+    const euro = (day: string) => ({ amount: { amount: 500, currency: 'EUR' as const }, day: on(day) });
+    const month = budget({ period: 'month' });
+    expect(budgetStatus(month, { ...none, spent: [euro('2026-04-30')] }, today).otherCurrencies).toEqual([]);
+    expect(budgetStatus(month, { ...none, spent: [euro('2026-05-01')] }, today).otherCurrencies).toEqual(['EUR']);
+  });
+
   test.each([
     [10_001, 10, false], [10_000, 10, true], [9_999, 9, false], [1, 1, true], [0, 1, true], [-1, 1, true], [0, null, false],
   ])('of 100000 cents with %i left, and a warning at %s percent, is low: %s', (left, warnAtPercent, isLow) => {
