@@ -1,4 +1,4 @@
-import { addDays, toPlainDate } from '../domain/plain-date.ts';
+import { addDays, toPlainDate, type PlainDate } from '../domain/plain-date.ts';
 import type { Order } from '../domain/order.ts';
 import type { OrderRecord, ReadTransaction } from './schema.ts';
 
@@ -36,17 +36,24 @@ export async function* orderSpans(tx: ReadTransaction, index: OrderIndex, direct
     const records = await source.getAll(range);
     return (direction === 'latest' ? records.reverse() : records).map(stripped);
   };
-  const first = toPlainDate((await source.openKeyCursor(IDBKeyRange.lowerBound('0')))?.key ?? '');
-  const last = toPlainDate((await source.openKeyCursor(null, 'prev'))?.key ?? '');
   if (direction === 'oldest') yield inTurn(IDBKeyRange.only(''));
-  if (first !== undefined && last !== undefined) {
-    for (let day = direction === 'latest' ? last : first; day >= first && day <= last; day = addDays(day, direction === 'latest' ? -spanDays : spanDays)) {
-      yield inTurn(direction === 'latest'
-        ? IDBKeyRange.bound(addDays(day, -spanDays), day, true, false)
-        : IDBKeyRange.bound(day, addDays(day, spanDays), false, true));
-    }
+  const beyond = direction === 'latest' ? 'prev' : 'next';
+  const nextDay = async (range: IDBKeyRange): Promise<PlainDate | undefined> =>
+    toPlainDate((await source.openKeyCursor(range, beyond))?.key ?? '');
+  // From one day that has orders to the next that has: a stray day far off costs one step, not every day between.
+  for (let day = await nextDay(IDBKeyRange.lowerBound('0')); day !== undefined;) {
+    const end = endOf(day, direction);
+    yield inTurn(direction === 'latest' ? IDBKeyRange.bound(end, day, true, false) : IDBKeyRange.bound(day, end, false, true));
+    day = await nextDay(direction === 'latest' ? IDBKeyRange.upperBound(end) : IDBKeyRange.lowerBound(end));
   }
   if (direction === 'latest') yield inTurn(IDBKeyRange.only(''));
+}
+
+/** The day at which a span ends; beyond the years of four digits, where days no longer sort as text, the end of all. */
+function endOf(day: PlainDate, direction: OrderDirection): string {
+  const end = addDays(day, direction === 'latest' ? -spanDays : spanDays);
+  if (direction === 'latest') return end < day && end > '0' ? end : '0';
+  return end > day ? end : '\uffff';
 }
 
 function stripped({ keys: _, ...order }: OrderRecord): Order {

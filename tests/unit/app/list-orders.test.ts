@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { assignOrder } from '../../../lib/app/assign-order.ts';
 import type { AppContext } from '../../../lib/app/context.ts';
-import { listOrders, type OrderQuery } from '../../../lib/app/list-orders.ts';
+import { countOrderList, listOrders, type OrderQuery } from '../../../lib/app/list-orders.ts';
 import { recordOrders } from '../../../lib/app/record-orders.ts';
 import { submitCheckout } from '../../../lib/app/submit-checkout.ts';
+import type { Order } from '../../../lib/domain/order.ts';
+import { inputSchemas } from '../../../lib/messaging/schemas.ts';
+import { orderSpans } from '../../../lib/storage/order-list.ts';
+import { storeNames } from '../../../lib/storage/schema.ts';
 import { day, emptyLedger, minute, noon, value } from './ledger.ts';
 import { key, phoned, save, seeDetails } from './orders.ts';
 import { card, list, order, review, usd } from './pages.ts';
@@ -32,8 +36,11 @@ describe('a list of orders', () => {
     const ctx = await four();
     expect(await ask(ctx)).toEqual([[1, 2, 3, 4], 4]);
     expect(await ask(ctx, { sort: 'oldest' })).toEqual([[4, 3, 2, 1], 4]);
-    expect(await ask(ctx, { offset: 1, limit: 2 })).toEqual([[2, 3], 4]);
-    expect(await ask(ctx, { offset: 9 })).toEqual([[], 4]);
+    expect(await ask(ctx, { offset: 1, limit: 2 })).toEqual([[2, 3], null]);
+    expect(await ask(ctx, { offset: 2, limit: 2 })).toEqual([[3, 4], 4]);
+    expect(await ask(ctx, { offset: 9 })).toEqual([[], null]);
+    expect(value(await countOrderList(ctx, { filter: 'all' }))).toBe(4);
+    expect(value(await countOrderList(ctx, { filter: 'withoutPurchaseOrder' }))).toBe(2);
   });
 
   it.each([
@@ -87,5 +94,23 @@ describe('a list of orders', () => {
   it('names the purchase orders, and where each order stands', async () => {
     const { rows } = value(await listOrders(await four(), { query: '', filter: 'all', sort: 'latest', offset: 0, limit: 10 }));
     expect(rows.map(({ numbers, standing }) => [numbers, standing])).toEqual([[['PO-A'], 'onTheWay'], [[], 'received'], [[], 'cancelled'], [[], 'late']]);
+  });
+
+  it('reads on from one day that has orders to the next: a stray day costs no steps between', async () => {
+    const ctx = await emptyLedger();
+    for (const [n, placedOn] of [[1, '0001-01-01'], [2, '2026-05-11'], [3, '9999-12-31']] as const) {
+      await recordOrders(ctx, { reading: list([card(n, { X: 1 }, placedOn)]) });
+    }
+    for (const [sort, keys] of [['latest', [key(3), key(2), key(1)]], ['oldest', [key(1), key(2), key(3)]]] as const) {
+      const spans: Order[][] = [];
+      for await (const span of orderSpans(ctx.db.transaction([...storeNames]), 'byDay', sort)) spans.push(span);
+      expect(spans.length).toBe(4);
+      expect(spans.flat().map((order) => order.key)).toEqual(keys);
+    }
+  });
+
+  it('takes no page on which an order was placed on a day that cannot be', () => {
+    const isTaken = (placedOn: string) => inputSchemas.recordOrders.safeParse({ reading: list([card(1, { X: 1 }, placedOn)]) }).success;
+    expect(['9999-12-31', '1994-12-31', '1995-01-01', '2026-05-11'].map(isTaken)).toEqual([false, false, true, true]);
   });
 });
