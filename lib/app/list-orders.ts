@@ -32,7 +32,7 @@ export interface OrderRow {
   readonly standing: OrderStanding;
 }
 
-/** A part of a list. `total` is null when there are more orders than the part shows and nobody counted them: a search stops as soon as the part is full. */
+/** A part of a list. `total` is null when there are more orders than the part shows: reading stops as soon as it is full. `countOrderList` counts them. */
 export interface OrderList {
   readonly rows: readonly OrderRow[];
   readonly total: number | null;
@@ -58,6 +58,11 @@ export function listOrders(ctx: AppContext, asked: OrderQuery): Promise<Result<O
   });
 }
 
+/** How many orders a list without a search holds, for those that are found by an index. Takes its time in a large ledger, so a list is shown before it is counted. */
+export function countOrderList(ctx: AppContext, { filter }: { readonly filter: 'all' | 'withoutPurchaseOrder' }): Promise<Result<number, StorageFailure>> {
+  return readLedger(ctx.db, async (tx) => ok(await countOrders(tx, filter === 'all' ? 'byDay' : 'byLoose')));
+}
+
 interface Found {
   readonly orders: readonly Order[];
   readonly total: number | null;
@@ -69,8 +74,10 @@ async function find(tx: ReadTransaction, asked: OrderQuery, doubted: ReadonlySet
   const isIndexed = filter === 'all' || filter === 'withoutPurchaseOrder';
   const index: OrderIndex = filter === 'withoutPurchaseOrder' ? 'byLoose' : 'byDay';
   if (words.length === 0 && isIndexed) {
-    const [orders, total] = await Promise.all([ordersFrom(tx, index, sort, offset, limit), countOrders(tx, index)]);
-    return { orders, total };
+    const orders = await ordersFrom(tx, index, sort, offset, limit + 1);
+    // Beyond the end nothing was passed over that could be counted.
+    const isEnd = orders.length <= limit && (orders.length > 0 || offset === 0);
+    return { orders: orders.slice(0, limit), total: isEnd ? offset + orders.length : null };
   }
   const matches = await matcher(tx, words);
   const passes = (order: Order): boolean => isIndexed || passesFilter(order, filter, doubted, today);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { listOrders, type OrderRow } from '../../../../lib/app/list-orders.ts';
+import { countOrderList, listOrders, type OrderRow } from '../../../../lib/app/list-orders.ts';
+import { ok } from '../../../../lib/domain/result.ts';
 import type { StorageFailure } from '../../../../lib/storage/failure.ts';
 import { useLedger } from '../../../extension-page/use-ledger.ts';
 import type { OrderArrangement } from './order-params.ts';
@@ -27,9 +28,16 @@ export function useOrders({ query, filter, sort }: OrderArrangement): ShownOrder
   const [part, setPart] = useState({ asked, limit: firstPart });
   const limit = part.asked === asked ? part.limit : firstPart;
   const read = useLedger((context) => listOrders(context, { query: rested, filter, sort, offset: 0, limit }), [asked, limit]);
+  const isCounted = rested === '' && (filter === 'all' || filter === 'withoutPurchaseOrder');
+  const counted = useLedger(async (context) => {
+    const count = await countOrderList(context, { filter: filter === 'all' ? 'all' : 'withoutPurchaseOrder' });
+    return count.ok ? ok({ filter, count: count.value }) : count;
+  }, [filter], isCounted && read?.ok === true && read.value.total === null);
   if (read === null) return null;
   if (!read.ok) return read.error;
-  const { rows, total } = read.value;
+  const { rows } = read.value;
+  const count = isCounted && counted?.ok === true && counted.value.filter === filter ? counted.value.count : null;
+  const total = read.value.total ?? count;
   const readOn = (lastDrawn: number): void => {
     const hasMore = total === null || total > rows.length;
     if (hasMore && rows.length >= limit && lastDrawn > rows.length - nearEnd) setPart({ asked, limit: limit * 2 });
