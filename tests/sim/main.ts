@@ -30,7 +30,11 @@ async function runAll(): Promise<Tally> {
   const tally = emptyTally();
   const processes = Math.min(availableParallelism(), runs);
   await Promise.all(Array.from({ length: processes }, (_, index) => new Promise<void>((resolve, reject) => {
-    const child = fork(fileURLToPath(import.meta.url), process.argv.slice(2), { env: { ...process.env, SIM_PART: `${index}/${processes}` } });
+    const child = fork(fileURLToPath(import.meta.url), process.argv.slice(2), {
+      env: { ...process.env, SIM_PART: `${index}/${processes}` },
+      // Journeys leave much garbage that dies young: room for it saves a fifth of the time.
+      execArgv: [...process.execArgv, '--max-semi-space-size=64'],
+    });
     child.on('message', (part) => merge(tally, part as Tally)); // from our own process
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A process of the simulation ended with ${String(code)}`))));
   })));
@@ -47,6 +51,7 @@ async function tellOne(seed: number): Promise<boolean> {
 
 const part = process.env['SIM_PART'];
 if (part !== undefined) {
+  Error.stackTraceLimit = 0; // the database of the tests makes an error per record without an index key, and its stack is what costs
   const [index, processes] = part.split('/').map(Number);
   process.send?.(await runSome(from + (index ?? 0), processes ?? 1));
 } else if (values.seed !== undefined) {
