@@ -24,6 +24,16 @@ export async function takenBy(tx: ReadTransaction, rules: NumberRules, number: P
   return (await findByNumber(tx, poNumberKey(number))) ?? savedUnder(tx, rules, number);
 }
 
+/** The same for many numbers in a row, from what is kept of all saved ones: answers whether one is taken without asking the database again. */
+export async function takenNumbers(tx: ReadTransaction, { folding }: NumberRules): Promise<(number: PoNumber) => boolean> {
+  const { index } = await knownPurchaseOrders(tx);
+  return (number) => {
+    const key = poNumberKey(number);
+    return index.find('bare', bareText(number)).some((other) =>
+      other.key === key || (folding.ignoreSeparators && foldedKey(other.number, folding) === foldedKey(number, folding)));
+  };
+}
+
 /** Saved numbers that a text, which is none of them, may have been meant to be, the likeliest first. */
 export async function nearOffers(tx: ReadTransaction, text: string): Promise<NearOffer[]> {
   const near = nearestNumber(text, (await knownPurchaseOrders(tx)).index);

@@ -13,7 +13,7 @@ import { readLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
 import { readPolicy } from './read-policy.ts';
 import { settingsIn } from './read-settings.ts';
-import { takenBy } from './saved-numbers.ts';
+import { takenBy, takenNumbers } from './saved-numbers.ts';
 
 /**
  * Hands out the next number of the organisation's series, in the transaction that saves what it is for: two windows
@@ -41,13 +41,14 @@ export async function readNextNumber(ctx: AppContext): Promise<Result<PoNumber, 
 
 async function nextTurn(tx: ReadTransaction, settings: Settings, today: PlainDate): Promise<Result<HandedOut, FieldProblem>> {
   if (settings.seriesMask === null) return err({ field: 'number', code: 'noSeries' });
-  let series = await seriesNow(tx, settings.seriesMask, settings);
-  for (;;) {
-    const turn = turnOfSeries(series, today);
-    if (!turn.ok) return err({ field: 'number', code: 'series', series: turn.error });
-    if ((await takenBy(tx, settings.numberRules, turn.value.number)) === undefined) return turn;
-    series = turn.value.series;
+  const series = await seriesNow(tx, settings.seriesMask, settings);
+  let turn = turnOfSeries(series, today);
+  if (turn.ok && (await takenBy(tx, settings.numberRules, turn.value.number)) !== undefined) {
+    // Numbers typed by hand, or brought along, stand in the way: perhaps thousands, too many to ask the database one by one.
+    const isTaken = await takenNumbers(tx, settings.numberRules);
+    while (turn.ok && isTaken(turn.value.number)) turn = turnOfSeries(turn.value.series, today);
   }
+  return turn.ok ? turn : err({ field: 'number', code: 'series', series: turn.error });
 }
 
 async function seriesNow(

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { addPurchaseOrder, type NewPurchaseOrder } from '../../../lib/app/add-purchase-order.ts';
 import { changeSettings } from '../../../lib/app/change-settings.ts';
 import { editPurchaseOrder, type PurchaseOrderChanges } from '../../../lib/app/edit-purchase-order.ts';
@@ -79,6 +79,15 @@ describe('a series', () => {
     expect(value(await next(ctx)).number).toBe('PO-2027-007');
     expect((await ctx.db.getAll('entries')).filter(({ action }) => action === 'numberTaken').map(({ subject, after }) => [subject, after?.['number']]))
       .toEqual([['series/PO-{YYYY}-{seq:3}', 'PO-2026-007'], ['series/PO-{YYYY}-{seq:3}', 'PO-2026-009'], ['series/PO-{YYYY}-{seq:3}', 'PO-2027-007']]);
+  });
+
+  it('passes over any count of numbers that are there without asking the database for each', async () => {
+    const ctx = await ledger();
+    for (let count = 7; count < 107; count += 1) value(await addPurchaseOrder(ctx, po(`po-2026-${String(count).padStart(3, '0')}`)));
+    const get = vi.spyOn(IDBIndex.prototype, 'get');
+    expect(value(await readNextNumber(ctx))).toBe('PO-2026-107');
+    expect(get.mock.calls.length).toBeLessThan(5);
+    get.mockRestore();
   });
 
   it('gives forty askers at once forty numbers without a gap or a double', async () => {
