@@ -3,7 +3,7 @@ import { advance } from '../domain/checkout-machine.ts';
 import type { CheckoutKey, OrderKey } from '../domain/ids.ts';
 import { matchOrders, type Claim } from '../domain/match-orders.ts';
 import type { Order } from '../domain/order.ts';
-import { addEntry } from '../storage/entries.ts';
+import { addEntry, entriesOf } from '../storage/entries.ts';
 import { putOrder } from '../storage/orders.ts';
 import type { WriteTransaction } from '../storage/schema.ts';
 import type { AppContext } from './context.ts';
@@ -58,10 +58,17 @@ async function applyClaim(tx: WriteTransaction, ctx: AppContext, order: Order, c
     actor: 'ledger',
     action: claim === undefined ? 'orderReleased' : 'orderClaimed',
     subject: `order/${order.key}`,
-    before: { checkoutKey: order.checkoutKey, claimedBy: order.claimedBy },
-    after: { checkoutKey, claimedBy },
+    before: { checkoutKey: order.checkoutKey, claimedBy: order.claimedBy, evidence: await evidenceBefore(tx, order) },
+    after: { checkoutKey, claimedBy, evidence: claim?.evidence ?? [] },
   });
   return settled;
+}
+
+/** What spoke for an order's last claim, as its entry tells. */
+async function evidenceBefore(tx: WriteTransaction, { key, checkoutKey }: Order): Promise<unknown> {
+  if (checkoutKey === null) return [];
+  const last = (await entriesOf(tx, `order/${key}`)).findLast(({ action }) => action === 'orderClaimed' || action === 'orderSettled');
+  return last?.after?.['evidence'] ?? [];
 }
 
 async function applyState(

@@ -64,13 +64,12 @@ async function add(tx: WriteTransaction, ctx: AppContext, order: Order, wanted: 
   await note(tx, ctx, order, 'orderLinked', null, fieldsOf(link));
 }
 
-/** Amounts, day and receipt follow the order, whose own entry tells of it; another share is worth an entry. */
-async function update(tx: WriteTransaction, ctx: AppContext, order: Order, link: Link, { share, amounts, placedOn, cancelled, receipt }: WantedLink): Promise<void> {
-  const sameShare = isSame(link.share, share);
-  const updated = { ...link, share, amounts, placedOn, cancelled, receipt };
+/** Day and receipt follow the order, whose own entry tells of it; another share, other amounts or grounds are worth an entry. */
+async function update(tx: WriteTransaction, ctx: AppContext, order: Order, link: Link, { share, amounts, evidence, placedOn, cancelled, receipt }: WantedLink): Promise<void> {
+  const updated = { ...link, share, amounts, evidence, placedOn, cancelled, receipt };
   if (isSame(link, updated)) return;
   await putLink(tx, updated);
-  if (!sameShare) await note(tx, ctx, order, 'orderLinked', fieldsOf(link), fieldsOf(updated));
+  if (!isSame(fieldsOf(link), fieldsOf(updated))) await note(tx, ctx, order, 'orderLinked', fieldsOf(link), fieldsOf(updated));
 }
 
 function isRight(link: Link, wanted: WantedLink): boolean {
