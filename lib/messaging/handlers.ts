@@ -1,5 +1,6 @@
 import { choosePurchaseOrder } from '../app/choose-purchase-order.ts';
 import { confirmCheckout } from '../app/confirm-checkout.ts';
+import { withSellerNames } from '../amazon/seller-name.ts';
 import type { AppContext } from '../app/context.ts';
 import { openCheckout } from '../app/open-checkout.ts';
 import { recordCompleteness, recordHealth, recordUnread } from '../app/record-health.ts';
@@ -34,6 +35,10 @@ const today = (context: AppContext) => dayInZone(context.now(), context.localZon
 const fromOwnMarketplace = (sender: Sender, reading: { readonly marketplace: Marketplace }): boolean =>
   reading.marketplace === sender.marketplace;
 
+/** True when what the field's message says of the page, if anything, is of the sender's shop and of the checkout it names. */
+const isOwnField = (sender: Sender, { purchaseId, reading }: Protocol['checkNumber']['input']): boolean =>
+  reading === undefined || (fromOwnMarketplace(sender, reading) && reading.data.purchaseId === purchaseId);
+
 /** Notes how well a page was read, once its script has its answer. A note that cannot be kept is no loss: the next page makes it again. */
 function noteReading(context: AppContext, { afterwards }: Sender, reading: Exclude<Reading, { page: 'other' }>): void {
   afterwards(() => recordHealth(context, { reading }));
@@ -46,25 +51,30 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   openCheckout: async (context, input, sender) => {
     if (!fromOwnMarketplace(sender, input.reading)) return wrongOrigin;
     noteReading(context, sender, input.reading);
-    const opened = await openCheckout(context, input);
+    const opened = await openCheckout(context, { ...input, reading: withSellerNames(input.reading) });
     if (!opened.ok) return opened;
-    const view = await viewOf(context, { ...opened.value, text: opened.value.chosen?.number ?? '' });
+    const view = await viewOf(context, {
+      marketplace: opened.value.marketplace, purchaseId: opened.value.purchaseId, text: opened.value.chosen?.number ?? '', reading: input.reading,
+    });
     return view.ok ? ok({ view: view.value, styles: fieldStyles }) : view;
   },
   suggestPurchaseOrders: async (context, input) => {
     const found = await suggestPurchaseOrders(context, input);
     return found.ok ? ok({ suggestions: found.value.map((po) => suggestionWords(po, today(context), wordsLocale())) }) : found;
   },
-  checkNumber: (context, input, { marketplace }) => viewOf(context, { ...input, marketplace }),
+  checkNumber: (context, input, sender) => isOwnField(sender, input)
+    ? viewOf(context, { ...input, marketplace: sender.marketplace }) : Promise.resolve(wrongOrigin),
   choosePurchaseOrder: async (context, input, sender) => {
+    if (!isOwnField(sender, input)) return wrongOrigin;
     const place = { ...input, marketplace: sender.marketplace };
     const chosen = await choosePurchaseOrder(context, place);
     return chosen.ok ? viewOf(context, place) : chosen;
   },
-  answerForm: (context, input, { marketplace }) => answerForm(context, marketplace, input),
+  answerForm: (context, input, sender) => isOwnField(sender, input)
+    ? answerForm(context, sender.marketplace, input) : Promise.resolve(wrongOrigin),
   submitCheckout: async (context, input, sender) => {
     if (!fromOwnMarketplace(sender, input.reading)) return wrongOrigin;
-    const submitted = await submitCheckout(context, input);
+    const submitted = await submitCheckout(context, { ...input, reading: withSellerNames(input.reading) });
     return submitted.ok ? ok(null) : submitted;
   },
   recordConfirmation: async (context, input, sender) => {

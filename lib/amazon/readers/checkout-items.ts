@@ -17,7 +17,7 @@ const nested = `${lineContainer.css},${closedPopover.css}`;
 const maxLines = 400;
 const maxTitleLength = 2000;
 
-/** The lines of the order; undefined when the page shows none. What a line does not show is left out of it. */
+/** The lines of the order; undefined when the page shows none. What a line does not show is left out of it. A seller is in the page's words (`lib/amazon/seller-name.ts`). */
 export function readItems(document: Document, marketplace: Marketplace, log: ReadingLog): readonly CheckoutItem[] | undefined {
   // A bundle shows its items once more, inside a line: those are not lines. Opened, they stand at the end of the page.
   const root = document.querySelector(checkoutArea.css) ?? document;
@@ -30,7 +30,8 @@ export function readItems(document: Document, marketplace: Marketplace, log: Rea
     const title = titleOf(line);
     const quantity = quantityOf(line);
     const unitPrice = priceOf(line, marketplace);
-    return { ...(asin && { asin }), ...(title && { title }), ...(quantity && { quantity }), ...(unitPrice && { unitPrice }) };
+    const seller = textOf(own(line, lineParts.seller)[0]);
+    return { ...(asin && { asin }), ...(title && { title }), ...(quantity && { quantity }), ...(unitPrice && { unitPrice }), ...(seller && { seller }) };
   });
 }
 

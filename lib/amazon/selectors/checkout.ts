@@ -86,6 +86,7 @@ export const lineParts = {
   ],
   stepper: [{ css: 'fieldset[name$="checkout-quantity-stepper"]', seen: '2026-05' }], // `stma-…` in the item step
   quantity: [{ css: '.quantity-display', seen: '2026-05' }],
+  seller: [{ css: '.lineitem-seller-section', seen: '2026-05' }],
 } as const satisfies Record<string, readonly Selector[]>;
 
 /** Rows of the order summary, and the second place of the total. */

@@ -28,7 +28,7 @@ const stable: Readonly<Record<string, readonly string[]>> = {
 
 /** What readings say beyond that. Every addition is named here and says why. */
 const extras: Readonly<Record<string, readonly string[]>> = {
-  checkout: ['amazonPo.kind'], // list or text: a list takes only its own entries
+  checkout: ['amazonPo.kind', 'items.seller'], // list or text: a list takes only its own entries; a PO may be for certain sellers
   'order-details': ['status'], // the notice about the whole order: a cancelled one shows nothing else
   invoice: ['status'],
 };
