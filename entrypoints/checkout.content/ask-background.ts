@@ -20,11 +20,11 @@ export interface FieldListener {
 /** The ledger counts as silent after so many milliseconds: what it held is let go then. */
 const patience = 4_000;
 
-/** The field's questions, asked of the background. A choice that is not taken is written down and sent again later. */
+/** The field's questions, asked of the background. `latest`: the page as it was read last. A choice that is not taken is written down and sent again later. */
 export function askBackground(
-  reading: CheckoutReading, purchaseId: PurchaseId, isFresh: boolean, listener: FieldListener,
+  latest: () => CheckoutReading, purchaseId: PurchaseId, isFresh: boolean, listener: FieldListener,
 ): FieldQuestions {
-  const { marketplace } = reading;
+  const { marketplace } = latest();
   const keptId = `choice/${marketplace}/${purchaseId}`;
 
   const ask = async <Name extends MessageName>(
@@ -43,7 +43,7 @@ export function askBackground(
   return {
     load: async () => {
       const kept = (await flushOutbox(marketplace)).get(keptId); // an earlier choice must be in the ledger before we ask for it
-      const opened = await ask('openCheckout', { reading, fresh: isFresh });
+      const opened = await ask('openCheckout', { reading: latest(), fresh: isFresh });
       const isKept = kept?.name === 'choosePurchaseOrder';
       listener.settled(!isKept);
       if (opened.ok) listener.styled(opened.value.styles);
@@ -54,10 +54,10 @@ export function askBackground(
       const answer = await ask('suggestPurchaseOrders', { query });
       return answer.ok ? ok(answer.value.suggestions) : answer;
     },
-    check: (text) => ask('checkNumber', { purchaseId, text }),
+    check: (text) => ask('checkNumber', { purchaseId, text, reading: latest() }),
     choose: async (text) => {
       const input = { purchaseId, text };
-      const answer = await ask('choosePurchaseOrder', input);
+      const answer = await ask('choosePurchaseOrder', { ...input, reading: latest() });
       listener.settled(answer.ok);
       if (answer.ok) {
         await strikeOut(keptId);
@@ -65,6 +65,6 @@ export function askBackground(
       }
       return answer.error === 'privateWindow' || await writeDown(keptId, marketplace, { name: 'choosePurchaseOrder', input }) ? answer : err('unkept');
     },
-    answer: (text, answer) => ask('answerForm', { purchaseId, text, ...answer }),
+    answer: (text, answer) => ask('answerForm', { purchaseId, text, reading: latest(), ...answer }),
   };
 }

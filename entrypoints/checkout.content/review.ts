@@ -63,7 +63,7 @@ export function openReview(document: Document, reading: CheckoutReading, isFresh
     isNoted = notes.show(view?.note ?? null, view?.isHeld === true ? 'bad' : 'warn');
   };
 
-  const questions = askBackground(reading, purchaseId, isFresh, {
+  const questions = askBackground(() => latest, purchaseId, isFresh, {
     styled: (css) => host.style(styles = css),
     settled: (isTaken) => { isKept = !isTaken; },
     gone: () => {

@@ -1,9 +1,10 @@
 import type { Checkout } from '../domain/checkout.ts';
 import { checkoutKey, type PurchaseId } from '../domain/ids.ts';
 import type { Marketplace } from '../domain/marketplace.ts';
-import { newCheckout } from '../domain/new-checkout.ts';
+import { newCheckout, snapshotOf } from '../domain/new-checkout.ts';
 import type { NumberRules } from '../domain/number-rules/number-rules.ts';
 import type { NumberVerdict } from '../domain/number-verdict.ts';
+import type { CheckoutReading } from '../domain/reading.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import type { ReadTransaction } from '../storage/schema.ts';
@@ -21,6 +22,8 @@ export interface ChosenInField extends TypedParts {
   readonly marketplace: Marketplace;
   readonly purchaseId: PurchaseId;
   readonly text: string;
+  /** The page as it is now: parts are to divide the cart it shows. */
+  readonly reading?: CheckoutReading;
 }
 
 /**
@@ -30,13 +33,13 @@ export interface ChosenInField extends TypedParts {
  * Errors: see `ChoiceProblem`; nothing is kept then.
  */
 export async function choosePurchaseOrder(ctx: AppContext, input: ChosenInField): Promise<Result<NumberVerdict | null, ChoiceProblem | StorageFailure>> {
-  const { marketplace, purchaseId, text } = input;
+  const { marketplace, purchaseId, text, reading } = input;
   const policy = await readPolicy(ctx);
   return changeLedger(ctx.db, async (tx) => {
     const settings = await settingsIn(tx, policy);
     const known = await knownCheckout(tx, checkoutKey(marketplace, purchaseId), () => newCheckout(marketplace, purchaseId, ctx.now()));
     const { chosen, verdict } = await choiceNow(tx, ctx, settings.numberRules, known.checkout.chosen, text);
-    const choice = await choiceWith(tx, ctx, settings, known.checkout, chosen, input);
+    const choice = await choiceWith(tx, ctx, settings, { ...known.checkout, ...(reading === undefined ? {} : snapshotOf(reading)) }, chosen, input);
     if (!choice.ok) return choice;
     await advanceCheckout(tx, ctx, known, { kind: 'chosen', ...choice.value }, { actor: 'person' });
     return ok(verdict);

@@ -3,6 +3,7 @@ import { choosePurchaseOrder } from '../app/choose-purchase-order.ts';
 import type { AppContext } from '../app/context.ts';
 import type { PurchaseId } from '../domain/ids.ts';
 import type { Marketplace } from '../domain/marketplace.ts';
+import type { CheckoutReading } from '../domain/reading.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { ChoiceProblem } from '../app/typed-parts.ts';
 import type { StorageFailure } from '../storage/failure.ts';
@@ -13,6 +14,8 @@ export interface FieldPlace {
   readonly marketplace: Marketplace;
   readonly purchaseId: PurchaseId;
   readonly text: string;
+  /** The page as it is now; absent: as it was last kept. */
+  readonly reading?: CheckoutReading;
 }
 
 /** A division after an answer: the draft that stays in the form, and why it is not kept. */

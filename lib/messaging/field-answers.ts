@@ -6,6 +6,7 @@ import { readCheckout } from '../app/read-checkout.ts';
 import type { FieldView } from '../domain/field-view.ts';
 import type { CheckoutJudgement } from '../domain/judgement.ts';
 import type { Marketplace } from '../domain/marketplace.ts';
+import { snapshotOf } from '../domain/new-checkout.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { answerSplit, type FieldPlace } from './answer-split.ts';
 import { earlierAmazonPo } from './field-words/amazon-words.ts';
@@ -24,14 +25,14 @@ function beforeCart(judgement: CheckoutJudgement): CheckoutJudgement {
 
 /** What the field shows for a checkout. `reason`: why the order is to be placed all the same; `draft` and `problem`: a division that is being filled in. */
 export async function viewOf(
-  ctx: AppContext, { marketplace, purchaseId, text }: FieldPlace, now: { readonly reason?: string; readonly draft?: SplitDraft; readonly problem?: string | null } = {},
+  ctx: AppContext, place: FieldPlace, now: { readonly reason?: string; readonly draft?: SplitDraft; readonly problem?: string | null } = {},
 ): Promise<Result<FieldView, Refusal>> {
-  const judged = await judgeCheckout(ctx, { marketplace, purchaseId, text, reason: now.reason ?? null });
+  const judged = await judgeCheckout(ctx, { ...place, reason: now.reason ?? null });
   if (!judged.ok) return judged;
-  const known = await readCheckout(ctx, { marketplace, purchaseId });
+  const known = await readCheckout(ctx, place);
   if (!known.ok) return known;
   const locale = wordsLocale();
-  const checkout = known.value;
+  const checkout = known.value === null || place.reading === undefined ? known.value : { ...known.value, ...snapshotOf(place.reading) };
   const words = fieldWords(checkout?.items.length ? judged.value : beforeCart(judged.value), locale);
   const view = { ...words, amazon: earlierAmazonPo(checkout?.amazonPoNumber ?? null, words.number) };
   const verdict = judged.value.parts[0]?.verdict?.kind;
@@ -43,12 +44,12 @@ export async function viewOf(
 
 /** Takes what was filled into a form of the field, and answers what the field shows then. */
 export async function answerForm(
-  ctx: AppContext, marketplace: Marketplace, { purchaseId, text, form, values, act }: Protocol['answerForm']['input'],
+  ctx: AppContext, marketplace: Marketplace, { form, values, act, ...field }: Protocol['answerForm']['input'],
 ): Promise<Result<FieldView, Refusal>> {
-  const place = { marketplace, purchaseId, text };
+  const place: FieldPlace = { ...field, marketplace };
   switch (form) {
     case 'save': {
-      const added = await addPurchaseOrder(ctx, { text, title: values['title'] ?? '', validUntil: null, favourite: false });
+      const added = await addPurchaseOrder(ctx, { text: place.text, title: values['title'] ?? '', validUntil: null, favourite: false });
       // `exists`: saved in another window a moment ago. A text that is no number is judged as such.
       if (!added.ok && isTrouble(added.error)) return { ok: false, error: added.error };
       const chosen = await choosePurchaseOrder(ctx, place);

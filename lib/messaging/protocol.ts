@@ -23,13 +23,15 @@ export interface Protocol {
   openCheckout: { input: { reading: CheckoutReading; fresh: boolean }; output: { view: FieldView; styles: string } };
   /** Suggestions for what was typed (empty: favourites and recent ones first). At most eight. */
   suggestPurchaseOrders: { input: { query: string }; output: { suggestions: readonly SuggestionView[] } };
-  /** What is true of this checkout with a typed number. */
-  checkNumber: { input: { purchaseId: PurchaseId; text: string }; output: FieldView };
+  /** What is true of this checkout with a typed number. `reading`: the page as it is now, here and below; what is kept of an order that may have been placed can be another cart. */
+  checkNumber: { input: { purchaseId: PurchaseId; text: string; reading?: CheckoutReading }; output: FieldView };
   /** Keeps the choice for this checkout; an empty text takes it back. */
-  choosePurchaseOrder: { input: { purchaseId: PurchaseId; text: string }; output: FieldView };
+  choosePurchaseOrder: { input: { purchaseId: PurchaseId; text: string; reading?: CheckoutReading }; output: FieldView };
   /** Takes what was filled into a form of the field: saves the number, a reason, own fields, a split. `act`: the button that was pressed. */
   answerForm: {
-    input: { purchaseId: PurchaseId; text: string; form: FieldFormName; values: Readonly<Record<string, string>>; act: string };
+    input: {
+      purchaseId: PurchaseId; text: string; form: FieldFormName; values: Readonly<Record<string, string>>; act: string; reading?: CheckoutReading;
+    };
     output: FieldView;
   };
   /** The order is being placed. Carries all that is needed, so that nothing sent before it must have arrived. No text: the field did not know yet what was chosen before, which therefore stands. `reason`: why it is placed although the rules held it. */

@@ -19,10 +19,10 @@ const instant = z.int().min(0).max(8.64e15);
 export const inputSchemas: { readonly [Name in MessageName]: z.ZodType<Protocol[Name]['input']> } = {
   openCheckout: z.strictObject({ reading: checkoutReadingSchema, fresh: z.boolean() }),
   suggestPurchaseOrders: z.strictObject({ query: poTextSchema }),
-  checkNumber: z.strictObject({ purchaseId, text: poTextSchema }),
-  choosePurchaseOrder: z.strictObject({ purchaseId, text: poTextSchema }),
+  checkNumber: z.strictObject({ purchaseId, text: poTextSchema, reading: checkoutReadingSchema.exactOptional() }),
+  choosePurchaseOrder: z.strictObject({ purchaseId, text: poTextSchema, reading: checkoutReadingSchema.exactOptional() }),
   answerForm: z.strictObject({
-    purchaseId, text: poTextSchema, form: z.enum(fieldFormNames), act: z.string().max(20),
+    purchaseId, text: poTextSchema, form: z.enum(fieldFormNames), act: z.string().max(20), reading: checkoutReadingSchema.exactOptional(),
     values: z.record(z.string().max(60), poTextSchema).refine((values) => Object.keys(values).length <= 100),
   }),
   submitCheckout: z.strictObject({ at: instant, reading: checkoutReadingSchema, text: poTextSchema.exactOptional(), reason: poTextSchema.exactOptional() }),
