@@ -35,9 +35,12 @@ const today = (context: AppContext) => dayInZone(context.now(), context.localZon
 const fromOwnMarketplace = (sender: Sender, reading: { readonly marketplace: Marketplace }): boolean =>
   reading.marketplace === sender.marketplace;
 
-/** True when what the field's message says of the page, if anything, is of the sender's shop and of the checkout it names. */
-const isOwnField = (sender: Sender, { purchaseId, reading }: Protocol['checkNumber']['input']): boolean =>
-  reading === undefined || (fromOwnMarketplace(sender, reading) && reading.data.purchaseId === purchaseId);
+/** The field's message with its sellers by name; undefined when it shows the page of another shop or checkout. */
+function ownField<Input extends Protocol['checkNumber']['input']>(sender: Sender, input: Input): Input | undefined {
+  const { purchaseId, reading } = input;
+  if (reading === undefined) return input;
+  return fromOwnMarketplace(sender, reading) && reading.data.purchaseId === purchaseId ? { ...input, reading: withSellerNames(reading) } : undefined;
+}
 
 /** Notes how well a page was read, once its script has its answer. A note that cannot be kept is no loss: the next page makes it again. */
 function noteReading(context: AppContext, { afterwards }: Sender, reading: Exclude<Reading, { page: 'other' }>): void {
@@ -51,10 +54,11 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   openCheckout: async (context, input, sender) => {
     if (!fromOwnMarketplace(sender, input.reading)) return wrongOrigin;
     noteReading(context, sender, input.reading);
-    const opened = await openCheckout(context, { ...input, reading: withSellerNames(input.reading) });
+    const reading = withSellerNames(input.reading);
+    const opened = await openCheckout(context, { ...input, reading });
     if (!opened.ok) return opened;
     const view = await viewOf(context, {
-      marketplace: opened.value.marketplace, purchaseId: opened.value.purchaseId, text: opened.value.chosen?.number ?? '', reading: input.reading,
+      marketplace: opened.value.marketplace, purchaseId: opened.value.purchaseId, text: opened.value.chosen?.number ?? '', reading,
     });
     return view.ok ? ok({ view: view.value, styles: fieldStyles }) : view;
   },
@@ -62,16 +66,21 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
     const found = await suggestPurchaseOrders(context, input);
     return found.ok ? ok({ suggestions: found.value.map((po) => suggestionWords(po, today(context), wordsLocale())) }) : found;
   },
-  checkNumber: (context, input, sender) => isOwnField(sender, input)
-    ? viewOf(context, { ...input, marketplace: sender.marketplace }) : Promise.resolve(wrongOrigin),
+  checkNumber: async (context, input, sender) => {
+    const field = ownField(sender, input);
+    return field === undefined ? wrongOrigin : viewOf(context, { ...field, marketplace: sender.marketplace });
+  },
   choosePurchaseOrder: async (context, input, sender) => {
-    if (!isOwnField(sender, input)) return wrongOrigin;
-    const place = { ...input, marketplace: sender.marketplace };
+    const field = ownField(sender, input);
+    if (field === undefined) return wrongOrigin;
+    const place = { ...field, marketplace: sender.marketplace };
     const chosen = await choosePurchaseOrder(context, place);
     return chosen.ok ? viewOf(context, place) : chosen;
   },
-  answerForm: (context, input, sender) => isOwnField(sender, input)
-    ? answerForm(context, sender.marketplace, input) : Promise.resolve(wrongOrigin),
+  answerForm: async (context, input, sender) => {
+    const field = ownField(sender, input);
+    return field === undefined ? wrongOrigin : answerForm(context, sender.marketplace, field);
+  },
   submitCheckout: async (context, input, sender) => {
     if (!fromOwnMarketplace(sender, input.reading)) return wrongOrigin;
     const submitted = await submitCheckout(context, { ...input, reading: withSellerNames(input.reading) });

@@ -57,3 +57,11 @@ it('takes no cart of another checkout or shop', async () => {
     expect(await handlers.checkNumber(ctx, { ...field, reading: other }, sender)).toEqual({ ok: false, error: 'wrongOrigin' });
   }
 });
+
+it('knows a seller by name in the words of the page', async () => {
+  const ctx = await reopened();
+  value(await addPurchaseOrder(ctx, { text: 'S', title: '', validUntil: null, favourite: false, suppliers: ['Acme'] }));
+  const soldBy = (words: string) => ({ ...reading, data: { ...reading.data, items: (reading.data.items ?? []).map((item) => ({ ...item, seller: words })) } });
+  const isHeld = async (words: string) => value(await handlers.checkNumber(ctx, { ...field, text: 'S', reading: soldBy(words) }, sender)).isHeld;
+  expect([await isHeld('Sold by Acme'), await isHeld('Sold by Other')]).toEqual([false, true]);
+});
