@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { settingNames } from './default-settings.ts';
+import { defaultSettings, settingNames } from './default-settings.ts';
 import { detailsProblem } from './details-problem.ts';
 import { marketplaceSchema, plainDateSchema, poNumberSchema } from './primitives.schema.ts';
 import { completed, completedRow, fromText } from './policy-shorthand.ts';
 import type { CataloguePurchaseOrder, Policy, PolicyProblem } from './policy.ts';
+import { soundPart } from './sound-part.ts';
 import { budgetSchema } from './purchase-order-parts.schema.ts';
 import { givenDetails, noDetails } from './purchase-order-details.ts';
 import { purchaseOrderKinds, reusePolicies, titleMaxLength } from './purchase-order.ts';
@@ -86,9 +87,10 @@ export function parsePolicy(managed: unknown): Policy {
   if (typeof managed !== 'object' || managed === null) return { organisation, values, locked, catalogue, problems };
 
   const take = <Name extends SettingName>(name: Name, value: unknown): void => {
-    const parsed = settingSchemas[name].safeParse(completed(name, value));
-    if (parsed.success) Object.assign(values, { [name]: parsed.data });
-    else problems.push(invalid(name, null, parsed.error));
+    const whole = completed(name, value);
+    const { value: part, problems: bad } = soundPart(settingSchemas[name], defaultSettings[name], whole);
+    problems.push(...bad.map(({ row, path }): PolicyProblem => ({ name, row, path, code: 'invalid' })));
+    if (part !== undefined) Object.assign(values, { [name]: part });
   };
   for (const [name, value] of Object.entries(managed)) {
     if (name === 'organisation') {

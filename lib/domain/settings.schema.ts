@@ -51,7 +51,10 @@ export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Setting
   approver: contactSchema.nullable(),
   customFields: z.array(z.strictObject({
     id: z.string().regex(/^[\w-]{1,60}$/), label, options: z.array(label).max(500), requiredAtCheckout: z.boolean(),
-  })).max(customFieldsMost).refine((fields) => new Set(fields.map(({ id }) => id)).size === fields.length),
+  })).max(customFieldsMost).superRefine((fields, context) => {
+    const again = fields.findIndex(({ id }, index) => fields.findIndex((each) => each.id === id) < index);
+    if (again >= 0) context.addIssue({ code: 'custom', message: 'duplicate', path: [again, 'id'] });
+  }),
   linkRules: z.array(z.strictObject({
     id: z.string().min(1).max(60), purchaseOrderId: purchaseOrderIdSchema,
     supplier: words.nullable(), asin: asinSchema.nullable(), costCentre: words.nullable(),

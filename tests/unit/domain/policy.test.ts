@@ -21,6 +21,24 @@ describe('a policy', () => {
     ]);
   });
 
+  it('loses a bad row of a list or a member of a group alone: what is locked never falls back to what is given for it', () => {
+    const { values, problems } = parsePolicy({
+      enforcement: { mode: 'require', overrideReasons: ['Urgent', '', 'Repair'], colour: 1 },
+      numberRules: { patterns: [{ kind: 'mask', text: 'PO-{seq:5}' }, { kind: 'expression', text: '(a+)+b' }, 7], maxLength: 10, checkDigit: 'mod98', folding: { ignoreCase: 'no' } },
+      customFields: [{ id: 'a', label: 'A', requiredAtCheckout: true }, { id: 'b', label: '' }, { id: 'a', label: 'Again' }, { id: 'c', label: 'C' }],
+      locked: ['enforcement', 'numberRules'],
+    });
+    expect(values.enforcement).toEqual({ mode: 'require', overrideReasons: ['Urgent', 'Repair'] });
+    expect(values.numberRules).toMatchObject({
+      patterns: [{ kind: 'mask', text: 'PO-{seq:5}' }], maxLength: 10, checkDigit: 'none', folding: { ignoreCase: true, ignoreSeparators: false },
+    });
+    expect(values.customFields?.map(({ id, label }) => [id, label])).toEqual([['a', 'A'], ['c', 'C']]);
+    expect(problems.map(({ name, row, path }) => [name, row, path]).sort()).toEqual([
+      ['customFields', 2, 'label'], ['customFields', 3, 'id'], ['enforcement', null, 'colour'], ['enforcement', null, 'overrideReasons.1'],
+      ['numberRules', null, 'checkDigit'], ['numberRules', null, 'folding.ignoreCase'], ['numberRules', null, 'patterns.1'], ['numberRules', null, 'patterns.2'],
+    ]);
+  });
+
   it('loads 497 rows of a catalogue of 500 with three bad ones, and lists the three', () => {
     const rows = Array.from({ length: 500 }, (_, index) => ({ number: `PO-${index}`, title: `Number ${index}` }) as Record<string, unknown>);
     rows[9] = { number: '' };
