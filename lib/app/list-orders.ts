@@ -79,19 +79,18 @@ async function find(tx: ReadTransaction, asked: OrderQuery, doubted: ReadonlySet
     const isEnd = orders.length <= limit && (orders.length > 0 || offset === 0);
     return { orders: orders.slice(0, limit), total: isEnd ? offset + orders.length : null };
   }
+  const passes = (order: Order): boolean => passesFilter(order, filter, doubted, today);
+  const part = (found: readonly Order[]): Found => ({ orders: found.slice(offset, offset + limit), total: found.length });
+  const named = (await byId(tx, asked.query)).filter(passes);
+  if (named.length > 0) return part(named);
   const matches = await matcher(tx, words);
-  const passes = (order: Order): boolean => isIndexed || passesFilter(order, filter, doubted, today);
-  const few = filter === 'needsReview' ? await byKeys(tx, [...doubted], sort) : await byId(tx, asked.query);
-  if (few !== undefined) {
-    const found = few.filter((order) => passes(order) && matches(order));
-    if (found.length > 0 || filter === 'needsReview') return { orders: found.slice(offset, offset + limit), total: found.length };
-  }
+  if (filter === 'needsReview') return part((await byKeys(tx, [...doubted], sort)).filter(matches));
   const found: Order[] = [];
   for await (const orders of orderSpans(tx, index, sort)) {
     found.push(...orders.filter((order) => passes(order) && matches(order)));
     if (found.length > offset + limit) return { orders: found.slice(offset, offset + limit), total: null };
   }
-  return { orders: found.slice(offset, offset + limit), total: found.length };
+  return part(found);
 }
 
 function passesFilter(order: Order, filter: OrderFilter, doubted: ReadonlySet<OrderKey>, today: PlainDate): boolean {
@@ -107,9 +106,9 @@ function passesFilter(order: Order, filter: OrderFilter, doubted: ReadonlySet<Or
 }
 
 /** Searching by a whole order id needs no reading on. */
-async function byId(tx: ReadTransaction, query: string): Promise<readonly Order[] | undefined> {
+async function byId(tx: ReadTransaction, query: string): Promise<readonly Order[]> {
   const id = toOrderId(query.trim());
-  return id === undefined ? undefined : byKeys(tx, marketplaces.map((marketplace) => orderKey(marketplace, id)), 'latest');
+  return id === undefined ? [] : byKeys(tx, marketplaces.map((marketplace) => orderKey(marketplace, id)), 'latest');
 }
 
 async function byKeys(tx: ReadTransaction, keys: readonly OrderKey[], sort: OrderDirection): Promise<readonly Order[]> {
