@@ -61,7 +61,7 @@ export async function addPurchaseOrder(
       usedAt: ctx.now(),
     };
     await savePurchaseOrder(tx, ctx, undefined, added, 'purchaseOrderAdded');
-    await adoptCheckouts(tx, ctx, added);
+    await adoptCheckouts(tx, ctx, added, settings.numberRules);
     return ok((await getPurchaseOrder(tx, added.id)) ?? added);
   });
 }

@@ -40,7 +40,8 @@ export async function answerRequest(
       return ok(rejected);
     }
     if (answer.text === null && request.numberPending) return err('empty');
-    const number = await numberAfter(tx, await settingsIn(tx, policy), before, answer.text ?? undefined);
+    const settings = await settingsIn(tx, policy);
+    const number = await numberAfter(tx, settings, before, answer.text ?? undefined);
     if (!number.ok) return number;
     const approved: PurchaseOrder = {
       ...before,
@@ -51,7 +52,7 @@ export async function answerRequest(
       usedAt: at,
     };
     await savePurchaseOrder(tx, ctx, before, approved, 'purchaseOrderAnswered');
-    await adoptCheckouts(tx, ctx, approved);
+    await adoptCheckouts(tx, ctx, approved, settings.numberRules);
     return ok((await getPurchaseOrder(tx, id)) ?? approved);
   });
 }

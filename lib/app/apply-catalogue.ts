@@ -42,8 +42,9 @@ export async function applyCatalogue(ctx: AppContext): Promise<Result<CatalogueA
     for (const each of changed) await applyRow(tx, ctx, each);
     await putCatalogueNumbers(tx, Object.fromEntries(rows.map(({ row, after }) => [poNumberKey(row.number), after.id])));
     // Only now: orders that find their purchase order change its figures.
+    const { numberRules } = await settingsIn(tx, policy);
     const added = changed.filter(({ before }) => before === undefined);
-    for (const { after } of added) await adoptCheckouts(tx, ctx, after);
+    for (const { after } of added) await adoptCheckouts(tx, ctx, after, numberRules);
     return ok({ added: added.length, changed: changed.length - added.length, problems });
   });
 }

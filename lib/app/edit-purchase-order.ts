@@ -62,7 +62,7 @@ export async function editPurchaseOrder(
       return ok(edited);
     }
     await savePurchaseOrder(tx, ctx, before, { ...edited, usedAt: ctx.now() }, 'purchaseOrderEdited');
-    await adoptCheckouts(tx, ctx, edited);
+    await adoptCheckouts(tx, ctx, edited, settings.numberRules);
     return ok((await getPurchaseOrder(tx, id)) ?? edited);
   });
 }

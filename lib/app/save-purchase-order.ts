@@ -1,7 +1,9 @@
 import { changedFields } from '../domain/changed-fields.ts';
 import type { EntryAction } from '../domain/entry.ts';
+import { foldedKey } from '../domain/number-rules/folding.ts';
+import type { NumberRules } from '../domain/number-rules/number-rules.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
-import { checkoutsWithUnknownNumber } from '../storage/checkouts.ts';
+import { checkoutsWithUnknownNumber, checkoutsWithUnsavedNumber } from '../storage/checkouts.ts';
 import { addEntry } from '../storage/entries.ts';
 import { putPurchaseOrder } from '../storage/purchase-orders.ts';
 import type { WriteTransaction } from '../storage/schema.ts';
@@ -23,11 +25,12 @@ export async function savePurchaseOrder(
   await addEntry(tx, { at: ctx.now(), actor: 'person', action, subject: `purchaseOrder/${after.id}`, ...changed });
 }
 
-/** Gives a purchase order the checkouts for which its number was chosen before it was saved, and their orders. */
-export async function adoptCheckouts(tx: WriteTransaction, ctx: AppContext, { id, numberKey }: PurchaseOrder): Promise<void> {
+/** Gives a purchase order the checkouts for which its number was chosen, in any writing of it, before it was saved, and their orders. */
+export async function adoptCheckouts(tx: WriteTransaction, ctx: AppContext, { id, number, numberKey }: PurchaseOrder, { folding }: NumberRules): Promise<void> {
   const checkouts = [];
-  for (const checkout of await checkoutsWithUnknownNumber(tx, numberKey)) {
-    if (checkout.chosen === null) continue;
+  const key = foldedKey(number, folding);
+  for (const checkout of await (folding.ignoreSeparators ? checkoutsWithUnsavedNumber(tx) : checkoutsWithUnknownNumber(tx, numberKey))) {
+    if (checkout.chosen === null || foldedKey(checkout.chosen.number, folding) !== key) continue;
     const adopted = { ...checkout, chosen: { ...checkout.chosen, purchaseOrderId: id } };
     checkouts.push(await saveCheckout(tx, ctx, checkout, adopted, 'purchaseOrderChosen', 'ledger'));
   }

@@ -1,15 +1,17 @@
 import type { LinkId, PurchaseOrderId } from '../domain/ids.ts';
 import type { Link } from '../domain/link.ts';
 import type { Order } from '../domain/order.ts';
-import { parsePoNumber, poNumberKey } from '../domain/po-number.ts';
+import { parsePoNumber } from '../domain/po-number.ts';
 import { wantedLinks, type Decided, type WantedLink } from '../domain/wanted-links.ts';
 import { addEntry } from '../storage/entries.ts';
 import { addLink, deleteLink, linksOfOrder, putLink } from '../storage/links.ts';
 import { putOrder } from '../storage/orders.ts';
-import { findByNumber } from '../storage/purchase-orders.ts';
 import type { ReadTransaction, WriteTransaction } from '../storage/schema.ts';
 import type { AppContext } from './context.ts';
 import { FigureChanges } from './follow-figures.ts';
+import { policyInForce } from './read-policy.ts';
+import { settingsIn } from './read-settings.ts';
+import { takenBy } from './saved-numbers.ts';
 
 /** An order whose links may have to change, and whether the order itself did. */
 export interface OrderToLink extends Omit<Decided, 'named'> {
@@ -23,7 +25,7 @@ export interface OrderToLink extends Omit<Decided, 'named'> {
 export async function syncLinks(tx: WriteTransaction, ctx: AppContext, orders: readonly OrderToLink[]): Promise<void> {
   const figures = new FigureChanges();
   for (const each of orders) {
-    const wanted = wantedLinks({ ...each, named: await namedPurchaseOrder(tx, each) });
+    const wanted = wantedLinks({ ...each, named: await namedPurchaseOrder(tx, ctx, each) });
     await syncOrder(tx, ctx, each.order, wanted, figures);
     if (each.changed) figures.see(each.order, wanted);
   }
@@ -79,11 +81,13 @@ function isRight(link: Link, wanted: WantedLink): boolean {
 }
 
 /** The saved purchase order Amazon's own number names, looked up only where it may decide. */
-async function namedPurchaseOrder(tx: ReadTransaction, { order, claim, inDoubt }: OrderToLink): Promise<PurchaseOrderId | null> {
+async function namedPurchaseOrder(tx: ReadTransaction, ctx: AppContext, { order, claim, inDoubt }: OrderToLink): Promise<PurchaseOrderId | null> {
   const decided = order.assignment?.by === 'person' || inDoubt || (claim !== undefined && claim.checkout.chosen !== null);
   if (decided || order.amazonPoNumber === null) return null;
   const parsed = parsePoNumber(order.amazonPoNumber);
-  return parsed.ok ? (await findByNumber(tx, poNumberKey(parsed.value)))?.id ?? null : null;
+  if (!parsed.ok) return null;
+  const { numberRules } = await settingsIn(tx, policyInForce(ctx));
+  return (await takenBy(tx, numberRules, parsed.value))?.id ?? null;
 }
 
 function isSame(a: unknown, b: unknown): boolean {
