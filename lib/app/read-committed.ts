@@ -2,7 +2,7 @@ import { takeUnits, type CartPart } from '../domain/cart-parts.ts';
 import type { Checkout } from '../domain/checkout.ts';
 import { divideOrder } from '../domain/divide-order.ts';
 import type { CheckoutKey, PurchaseOrderId } from '../domain/ids.ts';
-import { isOlder, isPlaced, type SubmittedCheckout } from '../domain/match-edges.ts';
+import { isOlder, mayBePlaced, type SubmittedCheckout } from '../domain/match-edges.ts';
 import type { Money } from '../domain/money.ts';
 import type { Order } from '../domain/order.ts';
 import { addDays, type PlainDate } from '../domain/plain-date.ts';
@@ -31,7 +31,7 @@ export interface Committed {
 export async function readCommitted(
   tx: ReadTransaction, id: PurchaseOrderId, holding: readonly Checkout[], besides: CheckoutKey | null,
 ): Promise<Committed[]> {
-  const placed = new Map(holding.filter(isPlaced).map((checkout) => [checkout.key, checkout]));
+  const placed = new Map(holding.filter(mayBePlaced).map((checkout) => [checkout.key, checkout]));
   const loose: Committed[] = [];
   for (const { orderKey } of await unpricedLinks(tx, id)) {
     const order = await getOrder(tx, orderKey);
@@ -39,7 +39,7 @@ export async function readCommitted(
     if (order === undefined || (order.checkoutKey !== null && order.checkoutKey === besides)) continue;
     const given = givenAmount(order, checkout, id);
     if (given !== undefined) loose.push({ amount: given, day: order.placedOn, items: [], hasOrders: true });
-    else if (checkout !== undefined && isPlaced(checkout)) placed.set(checkout.key, checkout);
+    else if (checkout !== undefined && mayBePlaced(checkout)) placed.set(checkout.key, checkout);
   }
   const taken = new Set<string>();
   const waiting: Committed[] = [];

@@ -36,7 +36,8 @@ export async function readEarlierUse(
   const others = (await checkoutsHolding(tx, id)).filter(({ key }) => key !== besides);
   const waiting = await readCommitted(tx, id, others, besides);
   const since = ctx.now() - heldMilliseconds;
-  const open = others.filter(({ state, changedAt }) => state === 'open' && changedAt >= since);
+  // One that may have been placed counts as placed: nobody knows that it was not.
+  const open = others.filter(({ state, changedAt, submittedOn }) => state === 'open' && submittedOn === null && changedAt >= since);
   const own = besides === null ? [] : await linksOfCheckout(tx, besides, id);
   const today = dayInZone(ctx.now(), ctx.localZone);
   const orders = lines.length === 0 ? [] : (await linkedOrders(tx, id)).filter(({ link, order }) => !order.cancelled && !own.some(({ id: ownId }) => ownId === link.id));

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { addPurchaseOrder } from '../../../lib/app/add-purchase-order.ts';
 import { assignOrder } from '../../../lib/app/assign-order.ts';
 import { confirmCheckout } from '../../../lib/app/confirm-checkout.ts';
+import { openCheckout } from '../../../lib/app/open-checkout.ts';
 import { readBudget } from '../../../lib/app/read-budget.ts';
 import { recordOrders } from '../../../lib/app/record-orders.ts';
 import { submitCheckout } from '../../../lib/app/submit-checkout.ts';
@@ -136,4 +137,14 @@ describe('an order that only Amazon\'s PO number ties to a PO', () => {
     const total = 'total' in more ? more.total.amount : 10_000;
     expect(await figures(ctx, a)).toEqual([total, 10_000, 20_000 - total]);
   });
+});
+
+test('a placed checkout whose review page is loaded again stays committed: nobody knows that it was not placed', async () => {
+  const { ctx, a } = await ledger();
+  const reading = { ...review(9, { X: 1 }), data: { ...review(9, { X: 1 }).data, total: usd(4_000) } };
+  value(await submitCheckout(ctx, { reading, text: 'A', at: ctx.clock.now }));
+  ctx.clock.now += minute;
+  value(await openCheckout(ctx, { reading, fresh: true }));
+  ctx.clock.now += 600 * minute;
+  expect(await figures(ctx, a)).toEqual([0, 4_000, 6_000]);
 });
