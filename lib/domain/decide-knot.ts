@@ -101,9 +101,9 @@ function worldsOf(knot: readonly WantingOrder[], checkouts: Checkouts, left: Lef
   return worlds;
 }
 
-/** All ways to take some of a list, none first. Of a long one: none, each alone, and all. */
+/** All ways to take some of a list, none first. Of a long one: none, each alone, all but each, and all. */
 function choicesOf(keys: readonly CheckoutKey[]): readonly (readonly CheckoutKey[])[] {
-  if (keys.length > 4) return [[], ...keys.map((key) => [key]), keys];
+  if (keys.length > 4) return [[], ...keys.map((key) => [key]), ...keys.map((key) => keys.filter((other) => other !== key)), keys];
   return keys.reduce<readonly (readonly CheckoutKey[])[]>((choices, key) => [...choices, ...choices.map((choice) => [...choice, key])], [[]]);
 }
 

@@ -46,11 +46,14 @@ export function matchOrders(checkouts: readonly Checkout[], orders: readonly Ord
   const { claims, reviews, free } = settleKnown(placed, orders);
   const left = new Map(submitted.map((checkout) => [checkout.key, cartUnits(checkout.items)]));
   const orderOf = new Map(orders.map((order) => [order.key, order]));
+  const claimed = new Set(claims.map(({ checkoutKey }) => checkoutKey));
+  // Of a cart that gave an order already, what the whole of it cost proves nothing about another.
+  const known = new Map(submitted.map((checkout) => [checkout.key, claimed.has(checkout.key) ? { ...checkout, total: null } : checkout]));
   for (const { orderKey: key, checkoutKey } of claims) {
     take(left, submitted.find((checkout) => checkout.key === checkoutKey), orderOf.get(key));
   }
   for (const knot of knotsOf(free.map((match) => wantingOf(match, submitted, left)).filter(({ candidates }) => candidates.length > 0))) {
-    const decided = decideKnot(knot, new Map(submitted.map((checkout) => [checkout.key, checkout])), left);
+    const decided = decideKnot(knot, known, left);
     claims.push(...decided.claims);
     reviews.push(...decided.reviews);
   }

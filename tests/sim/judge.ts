@@ -82,9 +82,11 @@ function judgeOrder({ account, orders }: Journey, order: TrueOrder, ledger: Ledg
   const { purchase } = order;
   const po = purchase?.po ?? null;
   const foreign = links.filter((link) => link.purchaseOrderId !== po?.id);
-  for (const { checkoutKey: claimant } of foreign) {
+  for (const { checkoutKey: claimant, purchaseOrderId } of foreign) {
     const owed = orders.filter((each) => each.purchase !== null && checkoutKey(account.marketplace, each.purchase.id) === claimant);
-    const isEarly = owed.some(({ shown }) => shown !== 'all');
+    // Whose place it has, as far as one knows: that of an order of the same things on the same PO.
+    const alike = orders.filter((each) => each.purchase?.po?.id === purchaseOrderId && each.lines.some(({ asin }) => order.lines.some((line) => line.asin === asin)));
+    const isEarly = [...owed, ...alike].some(({ shown }) => shown !== 'all');
     const kind = owed.length === 0 ? 'undecidable' : isEarly ? 'early' : 'wrong';
     found[kind].push(`order ${order.id} of ${purchase?.name ?? 'somebody else'} is linked to a PO that is not its own`);
   }
