@@ -16,7 +16,11 @@ export function problemText(problem: PurchaseOrderProblem | DraftProblem, locale
   const at = (text: string): FieldMessage => ({ field: problem.field, row: 'row' in problem ? problem.row : null, text });
   switch (problem.code) {
     case 'rule': return at('rule' in problem ? ruleWords(problem.rule, locale) : '');
-    case 'series': return at(i18n.t('series' in problem && problem.series.code === 'exhausted' ? 'ledger.problem.seriesFull' : 'ledger.problem.series'));
+    case 'series': {
+      const reason = 'series' in problem ? problem.series.code : undefined;
+      if (reason === 'breaksRules') return at(i18n.t('ledger.problem.seriesBreaksRules'));
+      return at(i18n.t(reason === 'exhausted' ? 'ledger.problem.seriesFull' : 'ledger.problem.series'));
+    }
     case 'noSeries': return at(i18n.t('ledger.problem.noSeries'));
     case 'derived': case 'hasOrders': case 'hasOpenOrders': case 'noOpenOrders': case 'awaitsAnswer': case 'noRequest': case 'neverIssued':
     case 'alreadyIssued': case 'reopenFirst': case 'notApproved': return at(transitionText(problem.code));

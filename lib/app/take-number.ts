@@ -1,4 +1,4 @@
-import type { NumberRules } from '../domain/number-rules/number-rules.ts';
+import { judgeByRules, type NumberRules } from '../domain/number-rules/number-rules.ts';
 import { turnOfSeries, type HandedOut, type NumberSeries } from '../domain/number-rules/series.ts';
 import { dayInZone, type PlainDate } from '../domain/plain-date.ts';
 import type { PoNumber } from '../domain/po-number.ts';
@@ -18,7 +18,7 @@ import { takenBy, takenNumbers } from './saved-numbers.ts';
 /**
  * Hands out the next number of the organisation's series, in the transaction that saves what it is for: two windows
  * never get the same one, and a number is only used up when something is saved under it. Numbers somebody took by hand
- * are passed over. Errors: there is no series, or it gives none.
+ * are passed over. Errors: there is no series, it gives none, or one that breaks the organisation's own rules.
  */
 export async function takeNumber(tx: WriteTransaction, ctx: AppContext, settings: Settings): Promise<Result<PoNumber, FieldProblem>> {
   const turn = await nextTurn(tx, settings, dayInZone(ctx.now(), ctx.localZone));
@@ -48,7 +48,9 @@ async function nextTurn(tx: ReadTransaction, settings: Settings, today: PlainDat
     const isTaken = await takenNumbers(tx, settings.numberRules);
     while (turn.ok && isTaken(turn.value.number)) turn = turnOfSeries(turn.value.series, today);
   }
-  return turn.ok ? turn : err({ field: 'number', code: 'series', series: turn.error });
+  if (!turn.ok) return err({ field: 'number', code: 'series', series: turn.error });
+  if (!judgeByRules(turn.value.number, settings.numberRules).ok) return err({ field: 'number', code: 'series', series: { code: 'breaksRules' } });
+  return turn;
 }
 
 async function seriesNow(

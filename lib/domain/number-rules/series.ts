@@ -17,9 +17,9 @@ export interface NumberSeries {
   readonly start: number;
 }
 
-/** Why a series gives no number. `noCounter`: no `{seq:n}`; `openPlaces`: letters or digits only a person can fill in; `exhausted`: the period's counter is full. */
+/** Why a series gives no number. `noCounter`: no `{seq:n}`; `openPlaces`: letters or digits only a person can fill in; `exhausted`: the period's counter is full; `breaksRules`: what it gives is not what the organisation allows. */
 export type SeriesProblem =
-  | { readonly code: 'noCounter' | 'openPlaces' | 'checkWithoutScheme' | 'badStart' | 'exhausted' | 'notANumber' }
+  | { readonly code: 'noCounter' | 'openPlaces' | 'checkWithoutScheme' | 'badStart' | 'exhausted' | 'notANumber' | 'breaksRules' }
   | { readonly code: 'badMask'; readonly problem: MaskFailure };
 
 /** A number handed out, and the series that will hand out the one after it. The caller stores both in one transaction, or neither. */

@@ -139,3 +139,12 @@ describe('the state of a purchase order', () => {
     expect(value(await movePurchaseOrder(ctx, { id, to: 'cancelled', reason: '' })).state).toBe('cancelled');
   });
 });
+
+it('hands out no number that breaks the organisation\'s own rules, and uses none up', async () => {
+  const ctx = await emptyLedger('Europe/Berlin', {
+    seriesMask: 'X-{seq:5}', numberRules: { patterns: [{ kind: 'mask', text: 'PO-{seq:4}' }] },
+  });
+  const added = await addPurchaseOrder(ctx, { text: null, title: '', validUntil: null, favourite: false });
+  expect(added).toEqual({ ok: false, error: { field: 'number', code: 'series', series: { code: 'breaksRules' } } });
+  expect((await ctx.db.getAll('settings')).filter(({ key }) => key === 'series')).toEqual([]);
+});
