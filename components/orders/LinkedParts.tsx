@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { linkScore } from '../../lib/domain/link-score.ts';
 import type { Link } from '../../lib/domain/link.ts';
 import type { Order } from '../../lib/domain/order.ts';
 import type { PlainDate } from '../../lib/domain/plain-date.ts';
@@ -32,7 +33,7 @@ export function LinkedParts({ order, linked, today, hrefOf }: Props) {
             </span>
           </div>
           {purchaseOrder.title !== '' && <p class={css['title']}><bdi>{purchaseOrder.title}</bdi></p>}
-          <p class={css['more']}><bdi>{shareWords(link.share, order, locale)}</bdi> · {i18n.t(`orders.link.how.${link.method}`)}</p>
+          <p class={css['more']}><bdi>{shareWords(link.share, order, locale)}</bdi> · {i18n.t(`orders.link.how.${link.method}`)} {i18n.t('orders.link.score', { score: linkScore(link) })}</p>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { bestWays, type Origin, type Wanting, type Ways } from './best-ways.ts';
 import type { Checkout } from './checkout.ts';
 import type { CheckoutKey } from './ids.ts';
+import { linkScore, scoreBar } from './link-score.ts';
 import type { Claim, Contest } from './match-orders.ts';
 import { couldBeOf, isPlaced, type MatchableOrder, type SubmittedCheckout } from './match-edges.ts';
 import type { Order } from './order.ts';
@@ -63,7 +64,7 @@ export function decideKnot(knot: readonly WantingOrder[], checkouts: Checkouts, 
     const fates = [likeliest, ...others].flatMap((world) => world?.get(wanting.order) ?? []).filter(({ candidates }) => candidates.length > 0);
     const evidence = origin === null ? undefined : evidenceFor(wanting, fates, checkouts, left);
     const isOurs = likeliest === undefined || fates.some(({ isRival, origins }) => isRival || origins.some((each) => each !== null));
-    if (evidence !== undefined && origin !== null) claims.push({ orderKey: order.key, checkoutKey: origin, method: 'items', evidence });
+    if (evidence !== undefined && origin !== null && linkScore({ evidence }) >= scoreBar) claims.push({ orderKey: order.key, checkoutKey: origin, method: 'items', evidence });
     else if (isOurs) reviews.push({ orderKey: order.key, candidates: wanting.candidates.map(({ key }) => key) });
   }
   return { claims, reviews };
