@@ -14,11 +14,9 @@ export function mergeLines(known: readonly OrderLine[], items: readonly OrderedI
     known.filter((line) => line.asin === asin),
     seen.filter((line) => line.asin === asin),
   ));
-  const unnamed = [known, seen].map((lines) => lines.filter(({ asin }) => asin === null));
-  const total = Math.max(unitsOf(known), unitsOf(seen));
-  const [before = [], now = []] = unnamed;
-  const rest = unitsOf(now) > unitsOf(before) ? now : before;
-  return [...named, ...atMost(rest, total - unitsOf(named))];
+  const room = Math.max(unitsOf(known), unitsOf(seen)) - unitsOf(named);
+  const [before = [], now = []] = [known, seen].map((lines) => atMost(lines.filter(({ asin }) => asin === null), room));
+  return [...named, ...(unitsOf(now) > unitsOf(before) ? now : before)];
 }
 
 /** The first lines, up to so many units. */

@@ -1,6 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Checkout } from '../../../lib/domain/checkout.ts';
-import type * as Edges from '../../../lib/domain/match-edges.ts';
 import type * as Knots from '../../../lib/domain/decide-knot.ts';
 import type * as Merging from '../../../lib/domain/merge-lines.ts';
 import type { Outcome } from '../../sim/run-journey.ts';
@@ -21,18 +19,9 @@ const isLost = ({ lost }: Outcome): boolean => lost.length > 0;
 
 afterEach(() => {
   vi.resetModules();
-  vi.doUnmock('../../../lib/domain/match-edges.ts');
   vi.doUnmock('../../../lib/domain/decide-knot.ts');
   vi.doUnmock('../../../lib/domain/merge-lines.ts');
 });
-
-/** Breaks rules about which checkouts could have placed an order. */
-function breakEdges(broken: (real: typeof Edges) => Partial<typeof Edges>): void {
-  vi.doMock('../../../lib/domain/match-edges.ts', async (original) => {
-    const real = await original<typeof Edges>();
-    return { ...real, ...broken(real) };
-  });
-}
 
 /** Breaks rules about which of them did. */
 function breakKnots(broken: (real: typeof Knots) => Partial<typeof Knots>): void {
@@ -43,17 +32,6 @@ function breakKnots(broken: (real: typeof Knots) => Partial<typeof Knots>): void
 }
 
 describe('the simulation notices a rule that is broken on purpose', () => {
-  it('checkouts without a PO take no part', async () => {
-    breakEdges((real) => {
-      const hasPo = (checkout: Checkout): boolean => checkout.chosen !== null;
-      return {
-        mayBePlaced: (checkout): checkout is Edges.SubmittedCheckout => hasPo(checkout) && real.mayBePlaced(checkout),
-        isPlaced: (checkout): checkout is Edges.SubmittedCheckout => hasPo(checkout) && real.isPlaced(checkout),
-      };
-    });
-    expect(await firstFailure(isWrong)).toBeDefined();
-  }, 240_000);
-
   it('the first checkout an order fits is its own', async () => {
     breakKnots(() => ({
       decideKnot: (knot) => ({
