@@ -93,6 +93,7 @@ test('several are selected by keyboard, made favourites, closed and exported, ea
 
 test('everything of a purchase order is written down by keyboard alone, and its record shows it', async ({ ledger }) => {
   await ledger.presses('New PO');
+  await expect(ledger.field('PO number')).toBeFocused();
   await ledger.page.keyboard.type('PO-1001');
   await ledger.page.keyboard.press('Tab');
   await ledger.page.keyboard.type('North wing');
