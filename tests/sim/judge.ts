@@ -13,7 +13,7 @@ export interface Findings {
   readonly lost: string[];
   readonly wrong: string[];
   readonly early: string[];
-  /** Wrong links to a purchase of which Amazon shows no order anywhere: no page tells them from right ones. */
+  /** Wrong links for which a purchase on that PO is to blame of which Amazon never made an order: no page tells them from right ones. */
   readonly undecidable: string[];
   readonly doubled: string[];
   /** Orders the person is asked about. */
@@ -75,7 +75,8 @@ function isUnsaved({ chosen }: Checkout, { text, former }: TruePo): boolean {
   return [text, ...former].some((number) => poNumberKey(number as typeof chosen.number) === poNumberKey(chosen.number)); // typed as it is compared
 }
 
-function judgeOrder({ account, orders }: Journey, order: TrueOrder, ledger: Ledger, found: Findings): void {
+function judgeOrder(journey: Journey, order: TrueOrder, ledger: Ledger, found: Findings): void {
+  const { account, orders } = journey;
   const key = orderKey(account.marketplace, order.id);
   const links = ledger.links.filter((link) => link.orderKey === key);
   if (links.length > 1) found.doubled.push(`order ${order.id} is linked ${links.length} times`);
@@ -85,9 +86,10 @@ function judgeOrder({ account, orders }: Journey, order: TrueOrder, ledger: Ledg
   for (const { checkoutKey: claimant, purchaseOrderId } of foreign) {
     const owed = orders.filter((each) => each.purchase !== null && checkoutKey(account.marketplace, each.purchase.id) === claimant);
     // Whose place it has, as far as one knows: that of an order of the same things on the same PO.
-    const alike = orders.filter((each) => each.purchase?.po?.id === purchaseOrderId && each.lines.some(({ asin }) => order.lines.some((line) => line.asin === asin)));
+    const alike = orders.filter((each) => each.purchase?.po?.id === purchaseOrderId && haveInCommon(each, order));
+    const isTraceless = journey.purchases.some((each) => each.po?.id === purchaseOrderId && each.orders.length === 0 && haveInCommon(each, order));
     const isEarly = [...owed, ...alike].some(({ shown }) => shown !== 'all');
-    const kind = owed.length === 0 ? 'undecidable' : isEarly ? 'early' : 'wrong';
+    const kind = owed.length === 0 || isTraceless ? 'undecidable' : isEarly ? 'early' : 'wrong';
     found[kind].push(`order ${order.id} of ${purchase?.name ?? 'somebody else'} is linked to a PO that is not its own`);
   }
   if (purchase === null || po === null || links.length > 0 || ledger.contested.has(key)) return;
@@ -103,6 +105,10 @@ function judgeOrder({ account, orders }: Journey, order: TrueOrder, ledger: Ledg
   if (order.shown === 'all' ? !isTold : !waits && !isTold && found.early.length === 0) {
     found.lost.push(`order ${order.id} of ${purchase.name} (shown: ${order.shown}) has no link; its checkout is ${checkout.state}`);
   }
+}
+
+function haveInCommon(a: Pick<TrueOrder, 'lines'>, b: Pick<TrueOrder, 'lines'>): boolean {
+  return a.lines.some(({ asin }) => b.lines.some((line) => line.asin === asin));
 }
 
 function judgeFigures({ id, number, orderCount, spend }: PurchaseOrder, { links, orders }: Ledger, { doubled }: Findings): void {

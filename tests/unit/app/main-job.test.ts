@@ -165,6 +165,15 @@ describe('the main job', () => {
     expect(abroad.submittedOn).toBe('2026-05-12');
   });
 
+  it('takes the day before for possible in the first hour of a day, since a clock may be an hour ahead', async () => {
+    const ctx = await emptyLedger('America/Los_Angeles');
+    const at = (hours: number) => Date.UTC(2026, 4, 11, 7) + hours * 60 * minute; // from midnight there
+    ctx.clock.now = at(3);
+    for (const [n, hours, day] of [[1, 0.5, '2026-05-10'], [2, 1, '2026-05-11']] as const) {
+      expect(value(await submitCheckout(ctx, { reading: review(n, { X: 1 }), text: '', at: at(hours) })).submittedOn).toBe(day);
+    }
+  });
+
   it('opens a checkout again that a fresh review step shows after a click nobody confirmed', async () => {
     const ctx = await emptyLedger();
     await submitCheckout(ctx, { reading: review(1, { X: 1 }), text: 'A', at: noon });
