@@ -24,12 +24,12 @@ export function wantingOf(match: MatchableOrder, submitted: readonly SubmittedCh
   return { order: match, units: match.units, candidates: agreeing.length > 0 ? agreeing : weighed };
 }
 
-/** What the PO number Amazon shows for the order says about the checkout. */
+/** What the PO number Amazon shows for the order says about the checkout: it may be what its own field held when it was last read, or what was chosen in ours since. */
 function numberOf({ order }: MatchableOrder, { amazonPoNumber, chosen }: SubmittedCheckout): keyof typeof weights {
   const shown = keyOf(order.amazonPoNumber);
-  const wanted = keyOf(amazonPoNumber ?? chosen?.number ?? null);
-  if (shown === null || wanted === null) return 'silent';
-  return shown === wanted ? 'agrees' : 'contradicts';
+  const wanted = [amazonPoNumber, chosen?.number ?? null].map(keyOf).filter((key) => key !== null);
+  if (shown === null || wanted.length === 0) return 'silent';
+  return wanted.includes(shown) ? 'agrees' : 'contradicts';
 }
 
 function keyOf(text: string | null): string | null {

@@ -13,7 +13,7 @@ export interface Findings {
   readonly lost: string[];
   readonly wrong: string[];
   readonly early: string[];
-  /** Wrong links for which a purchase on that PO is to blame of which Amazon never made an order: no page tells them from right ones. */
+  /** Wrong links where a purchase of the same things was tried of which Amazon never made an order: no page tells whose place an order has. */
   readonly undecidable: string[];
   readonly doubled: string[];
   /** Orders the person is asked about. */
@@ -38,7 +38,8 @@ export async function judge(journey: Journey): Promise<Findings> {
   const ledger = await readAll(journey);
   const found: Findings = { lost: [], wrong: [], early: [], undecidable: [], doubled: [], asked: [...ledger.contested] };
   for (const purchase of journey.purchases) if (purchase.placed) judgePurchase(journey, purchase, ledger, found);
-  for (const order of journey.orders) judgeOrder(journey, order, ledger, found);
+  for (const order of journey.orders) judgeLinks(journey, order, ledger, found);
+  for (const order of journey.orders) judgeWaiting(journey, order, ledger, found);
   for (const purchaseOrder of ledger.purchaseOrders) judgeFigures(purchaseOrder, ledger, found);
   return found;
 }
@@ -75,7 +76,7 @@ function isUnsaved({ chosen }: Checkout, { text, former }: TruePo): boolean {
   return [text, ...former].some((number) => poNumberKey(number as typeof chosen.number) === poNumberKey(chosen.number)); // typed as it is compared
 }
 
-function judgeOrder(journey: Journey, order: TrueOrder, ledger: Ledger, found: Findings): void {
+function judgeLinks(journey: Journey, order: TrueOrder, ledger: Ledger, found: Findings): void {
   const { account, orders } = journey;
   const key = orderKey(account.marketplace, order.id);
   const links = ledger.links.filter((link) => link.orderKey === key);
@@ -87,12 +88,18 @@ function judgeOrder(journey: Journey, order: TrueOrder, ledger: Ledger, found: F
     const owed = orders.filter((each) => each.purchase !== null && checkoutKey(account.marketplace, each.purchase.id) === claimant);
     // Whose place it has, as far as one knows: that of an order of the same things on the same PO.
     const alike = orders.filter((each) => each.purchase?.po?.id === purchaseOrderId && haveInCommon(each, order));
-    const isTraceless = journey.purchases.some((each) => each.po?.id === purchaseOrderId && each.orders.length === 0 && haveInCommon(each, order));
+    const isTraceless = journey.purchases.some((each) => each.po !== null && each.orders.length === 0 && haveInCommon(each, order));
     const isEarly = [...owed, ...alike].some(({ shown }) => shown !== 'all');
     const kind = owed.length === 0 || isTraceless ? 'undecidable' : isEarly ? 'early' : 'wrong';
     found[kind].push(`order ${order.id} of ${purchase?.name ?? 'somebody else'} is linked to a PO that is not its own`);
   }
-  if (purchase === null || po === null || links.length > 0 || ledger.contested.has(key)) return;
+}
+
+function judgeWaiting({ account }: Journey, order: TrueOrder, ledger: Ledger, found: Findings): void {
+  const key = orderKey(account.marketplace, order.id);
+  const { purchase } = order;
+  const po = purchase?.po ?? null;
+  if (purchase === null || po === null || ledger.contested.has(key) || ledger.links.some((link) => link.orderKey === key)) return;
   const checkout = ledger.checkouts.get(checkoutKey(account.marketplace, purchase.id));
   if (checkout === undefined) return; // said of the purchase
   const claimant = ledger.checkouts.get(ledger.orders.get(key)?.checkoutKey ?? checkout.key);
@@ -102,7 +109,7 @@ function judgeOrder(journey: Journey, order: TrueOrder, ledger: Ledger, found: F
   const alike = [...ledger.checkouts.values()].filter(({ chosen }) => chosen !== null && chosen.purchaseOrderId === po.id);
   const waits = [checkout, ...alike].some(({ contested, items, state }) =>
     contested.length > 0 || items.some(({ quantity }) => quantity === undefined) || ['submitted', 'confirmed', 'open'].includes(state));
-  if (order.shown === 'all' ? !isTold : !waits && !isTold && found.early.length === 0) {
+  if (order.shown === 'all' ? !isTold : !waits && !isTold && found.early.length + found.undecidable.length === 0) {
     found.lost.push(`order ${order.id} of ${purchase.name} (shown: ${order.shown}) has no link; its checkout is ${checkout.state}`);
   }
 }

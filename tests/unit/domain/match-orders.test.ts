@@ -115,7 +115,7 @@ const cases: readonly (readonly [string, Checkout[], Order[], Record<number, num
     [seen(1, { X: 1 }, { amazonPoNumber: 'po-2' }), seen(2, { X: 1 }, { amazonPoNumber: 'PO-1' })], { 1: 2, 2: 1 }, {}],
   ['an order with the checkout\'s PO number goes before one without', [checkout(1, { X: 1 })],
     [seen(1, { X: 1 }, { amazonPoNumber: 'PO-1' }), seen(2, { X: 1 })], { 1: 1 }, {}],
-  ['what Amazon\'s own field held counts more than what was chosen in ours', [checkout(1, { X: 1 }, { amazonPoNumber: 'GROUP 7' }), checkout(2, { X: 1 })],
+  ['what Amazon\'s own field held counts as well as what was chosen in ours', [checkout(1, { X: 1 }, { amazonPoNumber: 'GROUP 7' }), checkout(2, { X: 1 })],
     [seen(1, { X: 1 }, { amazonPoNumber: 'Group 7' })], { 1: 1 }, {}],
   ['an order for which Amazon shows another PO number is a review', [checkout(1, { X: 1 })], [seen(1, { X: 1 }, { amazonPoNumber: 'PO-9' })], {}, { 1: [1] }],
   ['orders of other items are not drawn into a doubt', [checkout(1, { X: 1, Y: 1 })],
