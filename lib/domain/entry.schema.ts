@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { entryActions, type Entry } from './entry.ts';
 import { instantSchema } from './primitives.schema.ts';
 
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 const fieldsSchema = z.record(z.string(), z.unknown()).nullable();
 
 /** A stored entry of the audit trail. */
@@ -13,4 +14,8 @@ export const entrySchema: z.ZodType<Entry> = z.strictObject({
   subject: z.string().min(1).max(200),
   before: fieldsSchema,
   after: fieldsSchema,
+  reason: z.string().max(2000).nullable(),
+  digest: hashSchema.nullable(),
+  hash: hashSchema.nullable(),
+  removedAt: instantSchema.nullable(),
 });

@@ -13,7 +13,7 @@ export type EntryAction = (typeof entryActions)[number];
 
 /** One line of the audit trail. Written in the transaction of the change itself, never changed afterwards. */
 export interface Entry {
-  /** Position in the trail, counted up by the database; absent before it is written. */
+  /** Position in the trail, from 1; absent before it is written. */
   readonly seq?: number;
   readonly at: Instant;
   readonly actor: 'person' | 'page' | 'ledger';
@@ -23,4 +23,14 @@ export interface Entry {
   /** The fields that changed, before and after. */
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;
+  /** Why, in the person's words; null where nobody was asked. */
+  readonly reason: string | null;
+  /** SHA-256 of what the entry says, and of its place in the chain (`entry-hash.ts`); null in entries from before version 3. */
+  readonly digest: string | null;
+  readonly hash: string | null;
+  /** When its contents were removed on request; null while they are here. */
+  readonly removedAt: Instant | null;
 }
+
+/** An entry as it is handed in: its place in the chain is found when it is written. */
+export type NewEntry = Pick<Entry, 'at' | 'actor' | 'action' | 'subject' | 'before' | 'after'> & { readonly reason?: string };

@@ -1,9 +1,35 @@
-import type { Entry } from '../domain/entry.ts';
+import type { Entry, NewEntry } from '../domain/entry.ts';
+import { entryDigest, entryHash } from '../domain/entry-hash.ts';
+import type { TrailEnd } from '../domain/trail.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
 
-/** Adds an entry to the audit trail, in the transaction of the change it tells of. Answers its place there. */
-export function addEntry(tx: WriteTransaction, entry: Omit<Entry, 'seq'>): Promise<number> {
-  return tx.objectStore('entries').add(entry);
+/** The entry each running transaction wrote last: entries asked for at once still get one place each. */
+const ends = new WeakMap<WriteTransaction, Promise<TrailEnd | null>>();
+
+/** Adds an entry to the audit trail, chained to the one before, in the transaction of the change it tells of. Answers its place there. */
+export async function addEntry(tx: WriteTransaction, entry: NewEntry): Promise<number> {
+  const end = (ends.get(tx) ?? getTrailEnd(tx)).then((last) => append(tx, entry, last));
+  ends.set(tx, end);
+  return (await end).seq;
+}
+
+async function append(tx: WriteTransaction, { reason: given, ...said }: NewEntry, last: TrailEnd | null): Promise<TrailEnd> {
+  const reason = given ?? null;
+  const store = tx.objectStore('entries');
+  const seq = 1 + (last?.seq ?? (await store.openKeyCursor(null, 'prev'))?.key ?? 0); // an older trail goes on without a chain to it
+  const digest = entryDigest({ ...said, reason });
+  const hash = entryHash(seq, digest, last?.hash ?? null);
+  await Promise.all([
+    store.add({ ...said, reason, seq, digest, hash, removedAt: null }),
+    tx.objectStore('settings').put({ key: 'trail', end: { seq, hash } }),
+  ]);
+  return { seq, hash };
+}
+
+/** Where the chained trail ends; null while nothing is chained. */
+export async function getTrailEnd(tx: ReadTransaction): Promise<TrailEnd | null> {
+  const record = await tx.objectStore('settings').get('trail');
+  return record?.key === 'trail' ? record.end : null;
 }
 
 /** The entry at a place of the trail. */

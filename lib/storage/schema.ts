@@ -1,9 +1,13 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Checkout } from '../domain/checkout.ts';
 import type { ListCompleteness } from '../domain/completeness.ts';
+import type { Correspondence, CorrespondenceId } from '../domain/correspondence.ts';
 import type { Entry } from '../domain/entry.ts';
+import type { ExportId, ExportRecord } from '../domain/export-record.ts';
+import type { FindingKey, FindingRecord } from '../domain/finding-record.ts';
 import type { PageHealth } from '../domain/health.ts';
 import type { CheckoutKey, LinkId, OrderKey, PurchaseOrderId } from '../domain/ids.ts';
+import type { Invoice, InvoiceId } from '../domain/invoice.ts';
 import type { Link } from '../domain/link.ts';
 import type { ListWalk } from '../domain/list-walk.ts';
 import type { NumberSeries } from '../domain/number-rules/series.ts';
@@ -13,6 +17,7 @@ import type { PoNumberKey } from '../domain/po-number.ts';
 import type { Received } from '../domain/progress.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { TrailEnd } from '../domain/trail.ts';
 
 /** What the readers make of the pages they meet: not part of the ledger itself, so its changes leave no audit entry. */
 export type HealthRecord = PageHealth | ListCompleteness;
@@ -55,9 +60,11 @@ export interface CheckoutRecord extends Checkout {
 export type SettingsRecord =
   | { readonly key: 'own'; readonly values: Partial<Settings> }
   | { readonly key: 'series'; readonly counters: Readonly<Record<string, NumberSeries['next']>> }
+  /** Where the audit trail ends. */
+  | { readonly key: 'trail'; readonly end: TrailEnd }
   | { readonly key: 'catalogue'; readonly purchaseOrders: Readonly<Record<string, PurchaseOrderId>> };
 
-/** Everything the database holds, version 2. */
+/** Everything the database holds, version 3. */
 export interface LedgerSchema extends DBSchema {
   purchaseOrders: {
     key: PurchaseOrderId;
@@ -79,9 +86,20 @@ export interface LedgerSchema extends DBSchema {
   health: { key: HealthRecord['key']; value: HealthRecord };
   settings: { key: SettingsRecord['key']; value: SettingsRecord };
   walks: { key: ListWalk['key']; value: ListWalk };
+  invoices: { key: InvoiceId; value: Invoice; indexes: { byOrder: OrderKey } };
+  findings: { key: FindingKey; value: FindingRecord };
+  correspondence: {
+    key: CorrespondenceId;
+    value: Correspondence;
+    indexes: { byPurchaseOrder: PurchaseOrderId; byOrder: OrderKey; byAt: number };
+  };
+  exports: { key: ExportId; value: ExportRecord; indexes: { byPurchaseOrder: PurchaseOrderId; byAt: number } };
 }
 
-export const storeNames = ['purchaseOrders', 'orders', 'links', 'checkouts', 'entries', 'health', 'settings', 'walks'] as const;
+export const storeNames = [
+  'purchaseOrders', 'orders', 'links', 'checkouts', 'entries', 'health', 'settings', 'walks',
+  'invoices', 'findings', 'correspondence', 'exports',
+] as const;
 export type StoreName = (typeof storeNames)[number];
 
 /** The open database. */

@@ -58,7 +58,7 @@ describe('what is kept for finding purchase orders', () => {
       await tx.objectStore('entries').clear();
       await tx.objectStore('purchaseOrders').clear();
       await putPurchaseOrder(tx, purchaseOrder());
-      for (const seq of [1, 2, 3]) await tx.objectStore('entries').put({ seq, at: 5, actor: 'person', action: 'settingsChanged', subject: 'settings', before: null, after: null });
+      for (const seq of [1, 2, 3]) await tx.objectStore('entries').put({ seq, at: 5, actor: 'person', action: 'settingsChanged', subject: 'settings', before: null, after: null, reason: null, digest: null, hash: null, removedAt: null });
       return { ok: true, value: null };
     });
     expect([await found(ctx, 'po'), await found(ctx, 'ab')]).toEqual([['PO-1'], []]);

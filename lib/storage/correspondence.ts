@@ -1,0 +1,27 @@
+import type { Correspondence } from '../domain/correspondence.ts';
+import type { OrderKey, PurchaseOrderId } from '../domain/ids.ts';
+import type { ReadTransaction, WriteTransaction } from './schema.ts';
+
+/** All correspondence, the oldest first. */
+export function allCorrespondence(tx: ReadTransaction): Promise<Correspondence[]> {
+  return tx.objectStore('correspondence').index('byAt').getAll();
+}
+
+/** The correspondence about a purchase order, the oldest first. */
+export async function correspondenceOfPurchaseOrder(tx: ReadTransaction, id: PurchaseOrderId): Promise<Correspondence[]> {
+  return (await tx.objectStore('correspondence').index('byPurchaseOrder').getAll(id)).sort(oldestFirst);
+}
+
+/** The correspondence about an order, the oldest first. */
+export async function correspondenceOfOrder(tx: ReadTransaction, key: OrderKey): Promise<Correspondence[]> {
+  return (await tx.objectStore('correspondence').index('byOrder').getAll(key)).sort(oldestFirst);
+}
+
+/** Keeps a piece of correspondence, new or changed. */
+export async function putCorrespondence(tx: WriteTransaction, correspondence: Correspondence): Promise<void> {
+  await tx.objectStore('correspondence').put(correspondence);
+}
+
+function oldestFirst(a: Correspondence, b: Correspondence): number {
+  return a.at - b.at;
+}

@@ -1,0 +1,18 @@
+import type { ExportRecord } from '../domain/export-record.ts';
+import type { PurchaseOrderId } from '../domain/ids.ts';
+import type { ReadTransaction, WriteTransaction } from './schema.ts';
+
+/** Every export that was made, the oldest first. */
+export function allExports(tx: ReadTransaction): Promise<ExportRecord[]> {
+  return tx.objectStore('exports').index('byAt').getAll();
+}
+
+/** The exports a purchase order is in, the oldest first. */
+export async function exportsOf(tx: ReadTransaction, id: PurchaseOrderId): Promise<ExportRecord[]> {
+  return (await tx.objectStore('exports').index('byPurchaseOrder').getAll(id)).sort((a, b) => a.at - b.at);
+}
+
+/** Remembers an export. */
+export async function putExport(tx: WriteTransaction, record: ExportRecord): Promise<void> {
+  await tx.objectStore('exports').put(record);
+}

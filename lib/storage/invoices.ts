@@ -1,0 +1,28 @@
+import type { OrderKey } from '../domain/ids.ts';
+import type { Invoice, InvoiceId } from '../domain/invoice.ts';
+import type { ReadTransaction, WriteTransaction } from './schema.ts';
+
+/** Every invoice, charge and credit. */
+export function allInvoices(tx: ReadTransaction): Promise<Invoice[]> {
+  return tx.objectStore('invoices').getAll();
+}
+
+/** What was billed, charged and credited for an order. */
+export function invoicesOf(tx: ReadTransaction, key: OrderKey): Promise<Invoice[]> {
+  return tx.objectStore('invoices').index('byOrder').getAll(key);
+}
+
+/** The invoice of an id. */
+export function getInvoice(tx: ReadTransaction, id: InvoiceId): Promise<Invoice | undefined> {
+  return tx.objectStore('invoices').get(id);
+}
+
+/** Writes an invoice, new or changed. */
+export async function putInvoice(tx: WriteTransaction, invoice: Invoice): Promise<void> {
+  await tx.objectStore('invoices').put(invoice);
+}
+
+/** Takes an invoice away. */
+export async function removeInvoice(tx: WriteTransaction, id: InvoiceId): Promise<void> {
+  await tx.objectStore('invoices').delete(id);
+}
