@@ -1,5 +1,5 @@
 /** The parts of the ledger page, as its address names them. */
-export const tabs = ['purchase-orders', 'orders', 'requests', 'walks'] as const;
+export const tabs = ['overview', 'purchase-orders', 'orders', 'findings', 'requests', 'reconcile', 'history', 'exchange', 'walks'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** Where somebody is in the ledger page: everything that back, reload and a link have to bring again. */

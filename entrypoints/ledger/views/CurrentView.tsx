@@ -1,5 +1,10 @@
 import type { PurchaseOrderId } from '../../../lib/domain/ids.ts';
 import { useAddress } from '../use-address.ts';
+import { ExchangeView } from './exchange/ExchangeView.tsx';
+import { FindingsView } from './findings/FindingsView.tsx';
+import { HistoryView } from './history/HistoryView.tsx';
+import { OverviewView } from './overview/OverviewView.tsx';
+import { ReconcileView } from './reconcile/ReconcileView.tsx';
 import { EditorView } from './editor/EditorView.tsx';
 import { OrdersView } from './orders/OrdersView.tsx';
 import { PurchaseOrdersView } from './purchase-orders/PurchaseOrdersView.tsx';
@@ -11,7 +16,12 @@ import { Walks } from './walks/Walks.tsx';
 /** What the address names. An id of nothing is answered by the view that reads it. */
 export function CurrentView() {
   const { address: { tab, open } } = useAddress();
+  if (tab === 'overview') return <OverviewView />;
   if (tab === 'orders') return <OrdersView />;
+  if (tab === 'findings') return <FindingsView />;
+  if (tab === 'reconcile') return <ReconcileView />;
+  if (tab === 'history') return <HistoryView />;
+  if (tab === 'exchange') return <ExchangeView />;
   if (tab === 'requests') {
     if (open === 'new') return <NewRequest />;
     return open === '' ? <RequestsView /> : <RequestView key={open} id={open as PurchaseOrderId} />; // looked up before anything is done with it

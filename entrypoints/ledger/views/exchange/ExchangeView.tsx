@@ -1,0 +1,21 @@
+import { i18n } from '#i18n';
+import { useAddress } from '../../use-address.ts';
+import { ViewFrame } from '../ViewFrame.tsx';
+import { BackupView } from './backup/BackupView.tsx';
+import { ExportView } from './export/ExportView.tsx';
+import { ImportPurchaseOrders } from './import-purchase-orders/ImportPurchaseOrders.tsx';
+import { ImportReport } from './import-report/ImportReport.tsx';
+import { RemovalView } from './removal/RemovalView.tsx';
+
+/** Everything that goes in and out as a file, each at its own address. */
+export function ExchangeView() {
+  const { address: { open } } = useAddress();
+  switch (open) {
+    case 'report': return <ImportReport />;
+    case 'purchase-orders': return <ImportPurchaseOrders />;
+    case 'export': return <ExportView />;
+    case 'backup': return <BackupView />;
+    case 'removal': return <RemovalView />;
+    default: return <ViewFrame title={i18n.t('ledger.place.exchange')}>{null}</ViewFrame>;
+  }
+}

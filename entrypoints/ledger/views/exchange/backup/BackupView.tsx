@@ -1,0 +1,3 @@
+export function BackupView() {
+  return null;
+}

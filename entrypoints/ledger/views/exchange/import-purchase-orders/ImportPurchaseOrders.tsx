@@ -1,0 +1,3 @@
+export function ImportPurchaseOrders() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function RemovalView() {
+  return null;
+}
