@@ -7,6 +7,7 @@ export const entryActions = [
   'checkoutMatched', 'checkoutAbandoned', 'checkoutAwaited',
   'orderSeen', 'orderChanged', 'orderClaimed', 'orderReleased', 'orderLinked', 'orderUnlinked', 'orderSettled',
   'orderAssigned', 'orderReceived', 'orderReturned',
+  'invoiceAdded', 'invoiceEdited', 'invoiceRemoved', 'invoiceSeen', 'differenceAccepted', 'differenceReopened',
   'purchaseOrderMoved', 'purchaseOrderAnswered', 'numberTaken', 'settingsChanged',
 ] as const;
 export type EntryAction = (typeof entryActions)[number];

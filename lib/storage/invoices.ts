@@ -12,6 +12,11 @@ export function invoicesOf(tx: ReadTransaction, key: OrderKey): Promise<Invoice[
   return tx.objectStore('invoices').index('byOrder').getAll(key);
 }
 
+/** The invoices and charges with a number, whatever order they are of. */
+export function invoicesNumbered(tx: ReadTransaction, number: string): Promise<Invoice[]> {
+  return tx.objectStore('invoices').index('byNumber').getAll(number);
+}
+
 /** The invoice of an id. */
 export function getInvoice(tx: ReadTransaction, id: InvoiceId): Promise<Invoice | undefined> {
   return tx.objectStore('invoices').get(id);

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Acceptance } from '../domain/acceptance.ts';
 import type { Checkout } from '../domain/checkout.ts';
 import type { ListCompleteness } from '../domain/completeness.ts';
 import type { Correspondence, CorrespondenceId } from '../domain/correspondence.ts';
@@ -86,7 +87,8 @@ export interface LedgerSchema extends DBSchema {
   health: { key: HealthRecord['key']; value: HealthRecord };
   settings: { key: SettingsRecord['key']; value: SettingsRecord };
   walks: { key: ListWalk['key']; value: ListWalk };
-  invoices: { key: InvoiceId; value: Invoice; indexes: { byOrder: OrderKey } };
+  invoices: { key: InvoiceId; value: Invoice; indexes: { byOrder: OrderKey; byNumber: string } };
+  acceptances: { key: OrderKey; value: Acceptance };
   findings: { key: FindingKey; value: FindingRecord };
   correspondence: {
     key: CorrespondenceId;
@@ -98,7 +100,7 @@ export interface LedgerSchema extends DBSchema {
 
 export const storeNames = [
   'purchaseOrders', 'orders', 'links', 'checkouts', 'entries', 'health', 'settings', 'walks',
-  'invoices', 'findings', 'correspondence', 'exports',
+  'invoices', 'acceptances', 'findings', 'correspondence', 'exports',
 ] as const;
 export type StoreName = (typeof storeNames)[number];
 

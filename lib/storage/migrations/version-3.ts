@@ -2,10 +2,12 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 
 type Change = IDBPTransaction<unknown, string[], 'versionchange'>;
 
-/** Version 3, frozen: invoices, what was said of findings, correspondence, exports that were made; audit entries with a reason and a chain. */
+/** Version 3, frozen: invoices, what was accepted of them, what was said of findings, correspondence, exports that were made; audit entries with a reason and a chain. */
 export async function toVersion3(db: IDBPDatabase, change: Change): Promise<void> {
   const invoices = db.createObjectStore('invoices', { keyPath: 'id' });
   invoices.createIndex('byOrder', 'orderKey');
+  invoices.createIndex('byNumber', 'number');
+  db.createObjectStore('acceptances', { keyPath: 'orderKey' });
   db.createObjectStore('findings', { keyPath: 'key' });
   const correspondence = db.createObjectStore('correspondence', { keyPath: 'id' });
   correspondence.createIndex('byPurchaseOrder', 'purchaseOrderIds', { multiEntry: true });
