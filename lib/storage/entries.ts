@@ -51,3 +51,13 @@ export async function lastEntry(tx: ReadTransaction): Promise<Entry | undefined>
 export function entriesFrom(tx: ReadTransaction, seq: number): Promise<Entry[]> {
   return tx.objectStore('entries').getAll(IDBKeyRange.lowerBound(seq));
 }
+
+/** At most `limit` entries from a position on, the oldest first. */
+export function entrySlice(tx: ReadTransaction, seq: number, limit: number): Promise<Entry[]> {
+  return tx.objectStore('entries').getAll(IDBKeyRange.lowerBound(seq), limit);
+}
+
+/** How many entries there are. */
+export function countEntries(tx: ReadTransaction): Promise<number> {
+  return tx.objectStore('entries').count();
+}
