@@ -17,6 +17,7 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import type { PoNumberKey } from '../domain/po-number.ts';
 import type { Received } from '../domain/progress.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
+import type { ImportId, ImportStep, ReportImport } from '../domain/report-import.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { TrailEnd } from '../domain/trail.ts';
 
@@ -96,11 +97,14 @@ export interface LedgerSchema extends DBSchema {
     indexes: { byPurchaseOrder: PurchaseOrderId; byOrder: OrderKey; byAt: number };
   };
   exports: { key: ExportId; value: ExportRecord; indexes: { byPurchaseOrder: PurchaseOrderId; byAt: number } };
+  /** Reports on their way into the ledger, and the way back: none of the ledger's own records, so never in a backup. */
+  imports: { key: ImportId; value: ReportImport };
+  importSteps: { key: [ImportId, number]; value: ImportStep };
 }
 
 export const storeNames = [
   'purchaseOrders', 'orders', 'links', 'checkouts', 'entries', 'health', 'settings', 'walks',
-  'invoices', 'acceptances', 'findings', 'correspondence', 'exports',
+  'invoices', 'acceptances', 'findings', 'correspondence', 'exports', 'imports', 'importSteps',
 ] as const;
 export type StoreName = (typeof storeNames)[number];
 

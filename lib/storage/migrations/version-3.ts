@@ -16,6 +16,8 @@ export async function toVersion3(db: IDBPDatabase, change: Change): Promise<void
   const exports = db.createObjectStore('exports', { keyPath: 'id' });
   exports.createIndex('byPurchaseOrder', 'purchaseOrderIds', { multiEntry: true });
   exports.createIndex('byAt', 'at');
+  db.createObjectStore('imports', { keyPath: 'id' });
+  db.createObjectStore('importSteps', { keyPath: ['importId', 'place'] });
 
   const entries = change.objectStore('entries');
   for (let cursor = await entries.openCursor(); cursor !== null; cursor = await cursor.continue()) {
