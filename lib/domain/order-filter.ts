@@ -17,9 +17,14 @@ export interface OrderCourse {
   readonly isOver: boolean;
 }
 
+/** True while something of an order has to arrive, as far as its shipments and receipts tell. */
+export function isExpected(order: Pick<Order, 'cancelled' | 'lines' | 'receipts' | 'deliveredOn'>): boolean {
+  return !order.cancelled && order.deliveredOn === null && receiptOf(order) !== 'all';
+}
+
 /** True while something of an order has to arrive, as far as its pages were seen. */
 export function isWaiting({ order, isOver }: OrderCourse): boolean {
-  return !order.cancelled && !isOver && order.deliveredOn === null && receiptOf(order) !== 'all';
+  return !isOver && isExpected(order);
 }
 
 /** True when an order was promised for a day before `today` and has not arrived. */

@@ -1,4 +1,5 @@
 import type { OrderKey } from '../domain/ids.ts';
+import { briefOf } from '../domain/order-brief.ts';
 import { knownUnits } from '../domain/units.ts';
 import type { Order } from '../domain/order.ts';
 import type { OrderRecord, ReadTransaction, WriteTransaction } from './schema.ts';
@@ -30,13 +31,13 @@ export interface KeySpan {
   readonly last: string;
 }
 
-/** Writes an order, new or changed. */
+/** Writes an order, new or changed, and its brief. */
 export async function putOrder(tx: WriteTransaction, order: Order): Promise<void> {
   const match = matchKey(order);
   const day = order.placedOn ?? '';
   const isLoose = order.linkedTo.length === 0 && !order.cancelled;
   const keys = { day, ...(match === undefined ? {} : { match }), ...(isLoose ? { loose: day } : {}) };
-  await tx.objectStore('orders').put({ ...order, keys });
+  await Promise.all([tx.objectStore('orders').put({ ...order, keys }), tx.objectStore('orderBriefs').put(briefOf(order))]);
 }
 
 function matchKey(order: Order): string | undefined {

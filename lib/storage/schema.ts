@@ -12,6 +12,7 @@ import type { Invoice, InvoiceId } from '../domain/invoice.ts';
 import type { Link } from '../domain/link.ts';
 import type { ListWalk } from '../domain/list-walk.ts';
 import type { NumberSeries } from '../domain/number-rules/series.ts';
+import type { OrderBrief } from '../domain/order-brief.ts';
 import type { Order } from '../domain/order.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { PoNumberKey } from '../domain/po-number.ts';
@@ -74,10 +75,12 @@ export interface LedgerSchema extends DBSchema {
     indexes: { byNumberKey: PoNumberKey; byList: [number, number]; byReminder: PlainDate };
   };
   orders: { key: OrderKey; value: OrderRecord; indexes: { byMatch: string; byDay: string; byLoose: string } };
+  /** One for each order, written with it. */
+  orderBriefs: { key: OrderKey; value: OrderBrief };
   links: {
     key: LinkId;
     value: LinkRecord;
-    indexes: { byOrder: OrderKey; byPurchaseOrder: PurchaseOrderId; byDay: [PurchaseOrderId, string]; byReceipt: [PurchaseOrderId, Received]; byUnpriced: PurchaseOrderId };
+    indexes: { byOrder: OrderKey; byPurchaseOrder: PurchaseOrderId; byDay: [PurchaseOrderId, string]; byReceipt: [PurchaseOrderId, Received]; byUnpriced: PurchaseOrderId; byPlaced: PlainDate };
   };
   checkouts: {
     key: CheckoutKey;
@@ -103,7 +106,7 @@ export interface LedgerSchema extends DBSchema {
 }
 
 export const storeNames = [
-  'purchaseOrders', 'orders', 'links', 'checkouts', 'entries', 'health', 'settings', 'walks',
+  'purchaseOrders', 'orders', 'orderBriefs', 'links', 'checkouts', 'entries', 'health', 'settings', 'walks',
   'invoices', 'acceptances', 'findings', 'correspondence', 'exports', 'imports', 'importSteps',
 ] as const;
 export type StoreName = (typeof storeNames)[number];
@@ -116,3 +119,5 @@ export type ReadTransaction = IDBPTransaction<LedgerSchema, StoreName[], 'readon
 export type WriteTransaction = IDBPTransaction<LedgerSchema, StoreName[], 'readwrite'>;
 /** A transaction over the health store alone. */
 export type HealthTransaction = IDBPTransaction<LedgerSchema, ['health'], 'readwrite'>;
+/** A transaction over orders and their briefs alone. */
+export type BriefTransaction = IDBPTransaction<LedgerSchema, ['orders', 'orderBriefs'], 'readwrite'>;

@@ -2,7 +2,7 @@ import { err, type Result } from '../domain/result.ts';
 import { announceChange } from './changes.ts';
 import { classifyFailure } from './classify-failure.ts';
 import type { StorageFailure } from './failure.ts';
-import { storeNames, type HealthTransaction, type LedgerDb, type ReadTransaction, type StoreName, type WriteTransaction } from './schema.ts';
+import { storeNames, type BriefTransaction, type HealthTransaction, type LedgerDb, type ReadTransaction, type StoreName, type WriteTransaction } from './schema.ts';
 
 /**
  * Runs `work` in one transaction that may write every store, its audit entries included. Either all of it is on disk
@@ -38,6 +38,17 @@ export function changeHealth<T, E = never>(
   work: (tx: HealthTransaction) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | StorageFailure>> {
   return settle(() => db.transaction<['health'], 'readwrite'>(['health'], 'readwrite', { durability: 'relaxed' }), work);
+}
+
+/**
+ * Runs `work` in a transaction over the orders' briefs, to make those that are missing. They say nothing the orders do not,
+ * so nobody is told and there is no audit entry.
+ */
+export function changeBriefs<T, E = never>(
+  db: LedgerDb,
+  work: (tx: BriefTransaction) => Promise<Result<T, E>>,
+): Promise<Result<T, E | StorageFailure>> {
+  return settle(() => db.transaction<['orders', 'orderBriefs'], 'readwrite'>(['orders', 'orderBriefs'], 'readwrite', { durability: 'relaxed' }), work);
 }
 
 /** What a transaction of either mode offers here. */

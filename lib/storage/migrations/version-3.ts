@@ -2,7 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 
 type Change = IDBPTransaction<unknown, string[], 'versionchange'>;
 
-/** Version 3, frozen: invoices, what was accepted of them, what was said of findings, correspondence, exports that were made; audit entries with a reason and a chain. */
+/** Version 3, frozen: invoices, what was accepted of them, what was said of findings, correspondence, exports that were made; audit entries with a reason and a chain; briefs of the orders, which are made when a list first asks for them. */
 export async function toVersion3(db: IDBPDatabase, change: Change): Promise<void> {
   const invoices = db.createObjectStore('invoices', { keyPath: 'id' });
   invoices.createIndex('byOrder', 'orderKey');
@@ -18,6 +18,8 @@ export async function toVersion3(db: IDBPDatabase, change: Change): Promise<void
   exports.createIndex('byAt', 'at');
   db.createObjectStore('imports', { keyPath: 'id' });
   db.createObjectStore('importSteps', { keyPath: ['importId', 'place'] });
+  db.createObjectStore('orderBriefs', { keyPath: 'key' });
+  change.objectStore('links').createIndex('byPlaced', 'placedOn');
 
   const entries = change.objectStore('entries');
   for (let cursor = await entries.openCursor(); cursor !== null; cursor = await cursor.continue()) {
