@@ -6,7 +6,7 @@ import type { BilledLine } from './billed-lines.ts';
 import { csvRecord } from './csv.ts';
 import { toDecimal } from './decimal.ts';
 import type { ExportFile } from './export-format.ts';
-import type { ExportOptions } from './export-options.ts';
+import type { ExportOptions } from '../domain/export-options.ts';
 import type { Rejection } from './rejection.ts';
 import { judgeRecord, ruledCell, type RuledColumn } from './ruled-column.ts';
 

@@ -24,6 +24,9 @@ export interface Column<Row = HistoryRow> {
 /** An instant as ISO 8601 in UTC. */
 export const toInstantText = (instant: Instant): string => new Date(instant).toISOString();
 
+/** An amount in plain decimals; empty when it is not known. */
+export const amountText = (money: Money | null | undefined): string => (money === null || money === undefined ? '' : toDecimal(money));
+
 /** One line of an order in a few words: `2 × Desk lamp (B0…)`; empty when nothing is known. */
 export function toItemText({ quantity, title, asin }: OrderLine): string {
   const name = title === null ? asin ?? '' : asin === null ? title : `${title} (${asin})`;

@@ -30,14 +30,24 @@ function csvCell<Row>(column: Column<Row>, row: Row): string {
   return column.kind === 'text' ? guardFormulas(cell) : cell;
 }
 
+/** The head of a table as CSV. */
+export function csvHead<Row>(table: readonly Column<Row>[]): string {
+  return csvRecord(table.map(({ head }) => head));
+}
+
+/** A row of a table as CSV. */
+export function csvRow<Row>(table: readonly Column<Row>[], row: Row): string {
+  return csvRecord(table.map((column) => csvCell(column, row)));
+}
+
 /** How many characters a piece of a file has before it is handed on. */
 const pieceLength = 64 * 1024;
 
 /** A table as CSV in pieces, made while they are asked for: the file is never in memory as a whole. The head comes first. */
 export function* csvPieces<Row>(table: readonly Column<Row>[], rows: Iterable<Row>): Generator<string> {
-  let piece = csvRecord(table.map(({ head }) => head));
+  let piece = csvHead(table);
   for (const row of rows) {
-    piece += csvRecord(table.map((column) => csvCell(column, row)));
+    piece += csvRow(table, row);
     if (piece.length < pieceLength) continue;
     yield piece;
     piece = '';

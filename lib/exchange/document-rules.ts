@@ -1,6 +1,6 @@
 import type { HistoryRow } from '../domain/history.ts';
 import type { ExportFile } from './export-format.ts';
-import type { ExportOptions } from './export-options.ts';
+import type { ExportOptions } from '../domain/export-options.ts';
 import { sortOut, type DocumentLine, type OrderDocument } from './order-documents.ts';
 import type { Rejection } from './rejection.ts';
 import { judgeField, type FieldRule } from './ruled-column.ts';

@@ -1,5 +1,6 @@
+import type { HistoryPapers } from '../domain/history-papers.ts';
 import type { HistoryRow } from '../domain/history.ts';
-import type { ExportOptions } from './export-options.ts';
+import type { ExportOptions } from '../domain/export-options.ts';
 import type { Rejection } from './rejection.ts';
 
 /** Codes of the formats. They are kept with what was exported, and so never change. */
@@ -16,6 +17,14 @@ export interface ExportFile {
   readonly pieces: Iterable<string | Uint8Array<ArrayBuffer>>;
 }
 
+/** A file that is written while its rows are read: they are never in memory together. */
+export interface RowStream {
+  readonly start: string;
+  /** The next rows. `isFirst`: there were none before. */
+  readonly next: (rows: readonly HistoryRow[], isFirst: boolean) => string;
+  readonly end: string;
+}
+
 /** One way to write the history for another program. */
 export interface ExportFormat {
   readonly code: ExportFormatCode;
@@ -24,8 +33,14 @@ export interface ExportFormat {
   readonly mime: string;
   /** What it cannot do without: to be asked for before it is written. */
   readonly needs: readonly Exclude<keyof ExportOptions, 'writtenAt'>[];
+  /** Present when each row is written for itself, whatever the others are, and none is refused. */
+  readonly stream?: (options: ExportOptions) => RowStream;
+  /** True when it holds the invoices and the audit trail too: others are handed none. */
+  readonly hasPapers?: true;
+  /** The most rows it is written with: beyond them the browser would run out of memory. */
+  readonly mostRows?: number;
   /** What the other program would refuse. Never throws, whatever the rows hold. */
   readonly check: (rows: readonly HistoryRow[], options: ExportOptions) => readonly Rejection[];
   /** All that is not refused. No files when there is nothing of the kind in the rows. */
-  readonly write: (rows: readonly HistoryRow[], options: ExportOptions) => Promise<readonly ExportFile[]>;
+  readonly write: (rows: readonly HistoryRow[], options: ExportOptions, papers: HistoryPapers) => readonly ExportFile[];
 }

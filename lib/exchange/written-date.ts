@@ -1,5 +1,5 @@
 import type { PlainDate } from '../domain/plain-date.ts';
-import type { DateOrder } from './export-options.ts';
+import type { DateOrder } from '../domain/export-options.ts';
 
 /** A day as other programs want it: `03/11/2026`, `11/03/2026` or `2026-11-03`. */
 export function writtenDate(day: PlainDate, order: DateOrder): string {

@@ -2,7 +2,7 @@ import type { HistoryRow } from '../../domain/history.ts';
 import { csvRecord } from '../csv.ts';
 import { toDecimal } from '../decimal.ts';
 import type { ExportFormat } from '../export-format.ts';
-import type { ExportOptions } from '../export-options.ts';
+import type { ExportOptions } from '../../domain/export-options.ts';
 import { sortOut, type DocumentLine, type OrderDocument } from '../order-documents.ts';
 import { judgeRecord, ruledCell, type RuledColumn } from '../ruled-column.ts';
 
@@ -64,7 +64,7 @@ function* pieces(documents: readonly OrderDocument[], options: ExportOptions): G
 export const coupaOrders: ExportFormat = {
   code: 'coupaOrders', extension: 'csv', mime: 'text/csv', needs: ['supplierName', 'account'],
   check: (rows, options) => sorted(rows, options).rejections,
-  write: async (rows, options) => {
+  write: (rows, options) => {
     const { documents } = sorted(rows, options);
     return documents.length === 0 ? [] : [{ name: '', pieces: pieces(documents, options) }];
   },

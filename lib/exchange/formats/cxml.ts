@@ -3,7 +3,7 @@ import { toInstantText } from '../columns.ts';
 import { toDecimal } from '../decimal.ts';
 import { checkDocuments, writeDocuments, type DocumentFormat } from '../document-rules.ts';
 import type { ExportFormat } from '../export-format.ts';
-import type { ExportOptions } from '../export-options.ts';
+import type { ExportOptions } from '../../domain/export-options.ts';
 import type { DocumentLine, OrderDocument } from '../order-documents.ts';
 import { xml, type XmlElement } from '../xml.ts';
 
@@ -89,5 +89,5 @@ const format: DocumentFormat = {
 export const cxmlOrders: ExportFormat = {
   code: 'cxmlOrders', extension: 'xml', mime: 'application/xml', needs,
   check: (rows, options) => checkDocuments(format, rows, options),
-  write: async (rows, options) => writeDocuments(format, rows, options),
+  write: (rows, options) => writeDocuments(format, rows, options),
 };

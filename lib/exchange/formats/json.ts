@@ -2,8 +2,8 @@ import type { HistoryRow } from '../../domain/history.ts';
 import type { Money } from '../../domain/money.ts';
 import { toInstantText } from '../columns.ts';
 import { toDecimal } from '../decimal.ts';
-import type { ExportFormat } from '../export-format.ts';
-import type { ExportOptions } from '../export-options.ts';
+import type { ExportFormat, RowStream } from '../export-format.ts';
+import type { ExportOptions } from '../../domain/export-options.ts';
 
 /** Counted up when a field is taken away or means something else; a field more is no new version. */
 export const historyJsonVersion = 1;
@@ -36,15 +36,23 @@ function toJson({ number, purchaseOrder, order, link }: HistoryRow): unknown {
   };
 }
 
-function* pieces(rows: readonly HistoryRow[], { writtenAt }: ExportOptions): Generator<string> {
-  yield `{"format":"po-ledger-history","version":${historyJsonVersion},"writtenAt":${JSON.stringify(toInstantText(writtenAt))},"rows":[`;
-  for (const [index, row] of rows.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(toJson(row))}`;
-  yield '\n]}\n';
+const stream = ({ writtenAt }: ExportOptions): RowStream => ({
+  start: `{"format":"po-ledger-history","version":${historyJsonVersion},"writtenAt":${JSON.stringify(toInstantText(writtenAt))},"rows":[`,
+  next: (rows, isFirst) => rows.map((row, index) => `${isFirst && index === 0 ? '' : ','}\n${JSON.stringify(toJson(row))}`).join(''),
+  end: '\n]}\n',
+});
+
+function* pieces(rows: readonly HistoryRow[], options: ExportOptions): Generator<string> {
+  const { start, next, end } = stream(options);
+  yield start;
+  for (const [index, row] of rows.entries()) yield next([row], index === 0);
+  yield end;
 }
 
 /** The history as JSON for programs of one's own. A text of any kind has its place in JSON: nothing is refused. */
 export const json: ExportFormat = {
   code: 'json', extension: 'json', mime: 'application/json', needs: [],
+  stream,
   check: () => [],
-  write: async (rows, options) => [{ name: '', pieces: pieces(rows, options) }],
+  write: (rows, options) => [{ name: '', pieces: pieces(rows, options) }],
 };

@@ -40,5 +40,5 @@ function itemText({ quantity, text }: BillRecord['line']): string {
 export const quickBooksBills: ExportFormat = {
   code: 'quickBooksBills', extension: 'csv', mime: 'text/csv', needs: ['supplierName', 'account', 'dateOrder', 'paymentDays'],
   check: (rows, options) => checkBills(sheet, rows, options),
-  write: async (rows, options) => writeBills(sheet, rows, options),
+  write: (rows, options) => writeBills(sheet, rows, options),
 };

@@ -2,7 +2,7 @@ import type { Currency } from '../../domain/currency.ts';
 import { toDecimal } from '../decimal.ts';
 import { checkDocuments, writeDocuments, type DocumentFormat } from '../document-rules.ts';
 import type { ExportFormat } from '../export-format.ts';
-import type { ExportOptions } from '../export-options.ts';
+import type { ExportOptions } from '../../domain/export-options.ts';
 import type { DocumentLine, OrderDocument } from '../order-documents.ts';
 import { xml, xmlText, type XmlElement } from '../xml.ts';
 
@@ -95,5 +95,5 @@ const format: DocumentFormat = {
 export const ublOrders: ExportFormat = {
   code: 'ublOrders', extension: 'xml', mime: 'application/xml', needs: ['buyerName', 'supplierName'],
   check: (rows, options) => checkDocuments(format, rows, options),
-  write: async (rows, options) => writeDocuments(format, rows, options),
+  write: (rows, options) => writeDocuments(format, rows, options),
 };

@@ -92,12 +92,12 @@ const csv = { extension: 'csv', mime: 'text/csv' };
 export const xeroBills: ExportFormat = {
   code: 'xeroBills', ...csv, needs: [...needs, 'paymentDays'],
   check: (rows, options) => checkBills(bills, rows, options),
-  write: async (rows, options) => writeBills(bills, rows, options),
+  write: (rows, options) => writeBills(bills, rows, options),
 };
 
 /** Credit notes for Xero: one for each order that was refunded. */
 export const xeroCreditNotes: ExportFormat = {
   code: 'xeroCreditNotes', ...csv, needs,
   check: (rows, options) => checkBills(creditNotes, rows, options),
-  write: async (rows, options) => writeBills(creditNotes, rows, options),
+  write: (rows, options) => writeBills(creditNotes, rows, options),
 };

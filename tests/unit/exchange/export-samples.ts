@@ -1,10 +1,11 @@
+import { noPapers } from '../../../lib/domain/history-papers.ts';
 import type { HistoryRow } from '../../../lib/domain/history.ts';
 import { orderKey, toOrderId } from '../../../lib/domain/ids.ts';
 import type { OrderId, PurchaseOrderId } from '../../../lib/domain/ids.ts';
 import type { Order, OrderLine } from '../../../lib/domain/order.ts';
 import { type PoNumber, poNumberKey } from '../../../lib/domain/po-number.ts';
 import type { ExportFile, ExportFormat } from '../../../lib/exchange/export-format.ts';
-import type { ExportOptions } from '../../../lib/exchange/export-options.ts';
+import type { ExportOptions } from '../../../lib/domain/export-options.ts';
 import type { PurchaseOrder } from '../../../lib/domain/purchase-order.ts';
 import { asin } from '../app/pages.ts';
 import { sampleRow } from './history-rows.ts';
@@ -38,6 +39,19 @@ export function numberedRow(number: number, purchaseOrder: Partial<PurchaseOrder
   );
 }
 
+/** The bytes of a file. */
+export function bytesOf({ pieces }: ExportFile): Uint8Array {
+  const encoder = new TextEncoder();
+  const parts = [...pieces].map((piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece));
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
 /** The text of a file. */
 export function textOf({ pieces }: ExportFile): string {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -46,5 +60,5 @@ export function textOf({ pieces }: ExportFile): string {
 
 /** The texts of all files of an export. */
 export async function textsOf(format: ExportFormat, rows: readonly HistoryRow[], options: ExportOptions = sampleOptions): Promise<readonly string[]> {
-  return (await format.write(rows, options)).map(textOf);
+  return format.write(rows, options, noPapers).map(textOf);
 }

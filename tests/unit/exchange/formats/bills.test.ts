@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { noPapers } from '../../../../lib/domain/history-papers.ts';
 import type { HistoryRow } from '../../../../lib/domain/history.ts';
 import type { PoNumber } from '../../../../lib/domain/po-number.ts';
 import type { ExportFormat } from '../../../../lib/exchange/export-format.ts';
@@ -62,14 +63,14 @@ describe('Xero bills', () => {
     expect(xeroBills.check(shared('12345678901'), sampleOptions).map(({ row, code }) => [row, code])).toEqual([[0, 'withAnother'], [2, 'tooLong']]);
   });
 
-  test('no order yet, and an order that was cancelled: nothing to pay and nothing to refuse', async () => {
+  test('no order yet, and an order that was cancelled: nothing to pay and nothing to refuse', () => {
     const rows = [{ ...numberedRow(1), order: null, link: null }, numberedRow(2, {}, { cancelled: true })];
     expect(xeroBills.check(rows, sampleOptions)).toEqual([]);
-    expect(await xeroBills.write(rows, sampleOptions)).toEqual([]);
+    expect(xeroBills.write(rows, sampleOptions, noPapers)).toEqual([]);
   });
 
-  test('a file has 500 bills at most', async () => {
-    const files = await xeroBills.write(Array.from({ length: 501 }, (_, index) => numberedRow(index)), sampleOptions);
+  test('a file has 500 bills at most', () => {
+    const files = xeroBills.write(Array.from({ length: 501 }, (_, index) => numberedRow(index)), sampleOptions, noPapers);
     expect(files.map(({ name }) => name)).toEqual(['1', '2']);
   });
 

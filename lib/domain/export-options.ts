@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/plain-date.ts';
+import type { Instant } from './plain-date.ts';
 
 /** The order of a date's parts in the other program: its organisation's region decides, never the file. */
 export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
