@@ -1,3 +1,4 @@
+import { noExportDetails } from './export-options.ts';
 import { anyRules } from './number-rules/number-rules.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,6 +15,7 @@ export const defaultSettings: Settings = {
   linkRules: [],
   overdueAfterDays: 3,
   remindAfterWorkingDays: 3,
+  exportDetails: noExportDetails,
 };
 
 /** Every setting's name. */

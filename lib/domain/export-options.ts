@@ -5,7 +5,7 @@ export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
 /** What the other program must be told that no order and no PO says. Texts that were not given are empty. */
-export interface ExportOptions {
+export interface ExportDetails {
   /** The organisation that buys. */
   readonly buyerName: string;
   /** Its id in the other program's network, and whose id that is, such as `DUNS` or `NetworkID`. */
@@ -19,9 +19,19 @@ export interface ExportOptions {
   readonly account: string;
   /** The name of a tax rate, letter by letter as the other program shows it. */
   readonly taxType: string;
-  readonly dateOrder: DateOrder;
+  /** Null: nobody said yet, and no file can tell. */
+  readonly dateOrder: DateOrder | null;
   /** Whole days from a bill's date to its due date; 0: paid when it was ordered. */
   readonly paymentDays: number;
-  /** When the file is written. */
+}
+
+/** The same when a file is written. */
+export interface ExportOptions extends ExportDetails {
+  readonly dateOrder: DateOrder;
   readonly writtenAt: Instant;
 }
+
+/** Of which nothing is said yet. */
+export const noExportDetails: ExportDetails = {
+  buyerName: '', buyerId: '', buyerIdDomain: '', supplierName: '', supplierId: '', supplierIdDomain: '', account: '', taxType: '', dateOrder: null, paymentDays: 0,
+};

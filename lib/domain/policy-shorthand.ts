@@ -1,3 +1,4 @@
+import { noExportDetails } from './export-options.ts';
 import { anyRules } from './number-rules/number-rules.ts';
 
 /*
@@ -28,6 +29,7 @@ const fill: Readonly<Record<string, (value: unknown) => unknown>> = {
   customFields: (value) => (Array.isArray(value) ? value.map(filled({ options: [], requiredAtCheckout: false })) : value),
   purchasing: filled({ name: '' }),
   approver: filled({ name: '' }),
+  exportDetails: filled({ ...noExportDetails }),
 };
 
 /** A setting as a policy gives it, in the form in which it is kept. */

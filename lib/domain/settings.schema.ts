@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dateOrders, type ExportDetails } from './export-options.ts';
 import { characterSets } from './number-rules/characters.ts';
 import { lengthPresets, type LengthPreset } from './number-rules/length-presets.ts';
 import { checkPattern } from './number-rules/prepare-pattern.ts';
@@ -40,6 +41,11 @@ const seriesMaskSchema = z.string().min(1).max(200).refine((mask) => {
   return turn.ok;
 });
 
+const exportDetailsSchema: z.ZodType<ExportDetails> = z.strictObject({
+  buyerName: words, buyerId: words, buyerIdDomain: words, supplierName: words, supplierId: words, supplierIdDomain: words,
+  account: words, taxType: words, dateOrder: z.enum(dateOrders).nullable(), paymentDays: z.int().min(0).max(365),
+});
+
 /** The schema of each setting. */
 export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Settings[Name]> } = {
   numberRules: numberRulesSchema,
@@ -61,4 +67,5 @@ export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Setting
   })).max(500),
   overdueAfterDays: z.int().min(1).max(365),
   remindAfterWorkingDays: z.int().min(1).max(60),
+  exportDetails: exportDetailsSchema,
 };

@@ -1,3 +1,4 @@
+import type { ExportDetails } from './export-options.ts';
 import type { Asin, PurchaseOrderId } from './ids.ts';
 import type { NumberRules } from './number-rules/number-rules.ts';
 import type { ReusePolicy } from './purchase-order.ts';
@@ -59,6 +60,8 @@ export interface Settings {
   readonly overdueAfterDays: number;
   /** Working days after which a request without an answer is recalled. */
   readonly remindAfterWorkingDays: number;
+  /** What accounting and procurement programs have to be told in an export. */
+  readonly exportDetails: ExportDetails;
 }
 
 /** A setting's name. */

@@ -1,6 +1,6 @@
 import type { HistoryPapers } from '../domain/history-papers.ts';
 import type { HistoryRow } from '../domain/history.ts';
-import type { ExportOptions } from '../domain/export-options.ts';
+import type { ExportDetails, ExportOptions } from '../domain/export-options.ts';
 import type { Rejection } from './rejection.ts';
 
 /** Codes of the formats. They are kept with what was exported, and so never change. */
@@ -32,7 +32,7 @@ export interface ExportFormat {
   readonly extension: string;
   readonly mime: string;
   /** What it cannot do without: to be asked for before it is written. */
-  readonly needs: readonly Exclude<keyof ExportOptions, 'writtenAt'>[];
+  readonly needs: readonly (keyof ExportDetails)[];
   /** Present when each row is written for itself, whatever the others are, and none is refused. */
   readonly stream?: (options: ExportOptions) => RowStream;
   /** True when it holds the invoices and the audit trail too: others are handed none. */
