@@ -1,3 +1,4 @@
+import { columnKey } from '../../domain/column-key.ts';
 import type { ReportFailure } from '../../domain/report-problem.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { cleanCell, shorten } from './cell.ts';
@@ -25,17 +26,12 @@ export interface Layout {
   readonly counts: readonly Place<CountColumn>[];
 }
 
-/** What two writings of a column's name share: letters and digits, without case, width, spaces and punctuation. */
-function nameKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-}
-
 /** Which field each known column stands in. The surest name wins. */
 function findColumns(labels: FamilyLabels, positions: ReadonlyMap<string, number>): Map<ReportColumn, number> {
   const found = new Map<ReportColumn, number>();
   for (const [column, names] of Object.entries(labels) as [ReportColumn, readonly string[]][]) { // `Object.entries` forgets the type of its keys
-    const name = names.find((each) => positions.has(nameKey(each)));
-    if (name !== undefined) found.set(column, positions.get(nameKey(name)) ?? -1);
+    const name = names.find((each) => positions.has(columnKey(each)));
+    if (name !== undefined) found.set(column, positions.get(columnKey(name)) ?? -1);
   }
   return found;
 }
@@ -68,7 +64,7 @@ export function recogniseHeader(fields: readonly string[]): Result<Layout, Repor
   const positions = new Map<string, number>();
   const twice = new Set<number>();
   for (const [index, name] of names.entries()) {
-    const key = nameKey(name);
+    const key = columnKey(name);
     const first = positions.get(key);
     if (first !== undefined) twice.add(first);
     else if (key !== '') positions.set(key, index);
