@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentScriptMatches } from './lib/amazon/matches.ts';
+import { messagesUnder } from './scripts/build/messages-under.ts';
 import { pageTokens } from './scripts/build/page-tokens.ts';
 
 /** `alarms`: the background is woken at midnight, while a walk goes, and to store what could not be stored. */
@@ -51,7 +52,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), pageTokens()],
+    plugins: [preact(), messagesUnder(), pageTokens()],
     // These know `light-dark()`. Written out for older ones it would follow the system on a shop's page, not the page.
     build: { target: ['chrome123', 'firefox142'], cssTarget: ['chrome123', 'firefox142'] },
   }),

@@ -26,3 +26,9 @@ export interface Correspondence {
   /** Names of attachments. The files themselves are never kept. */
   readonly attachments: readonly string[];
 }
+
+/** The most that is kept, in characters, and of how many things. Beyond it a person is told; nothing is ever cut. */
+export const correspondenceLimits = { withWhom: 320, subject: 500, text: 100_000, attachments: 50, attachment: 255, purchaseOrders: 100, orders: 1000 } as const;
+
+/** What is to be kept, before it has an id. */
+export type NewCorrespondence = Omit<Correspondence, 'id'>;

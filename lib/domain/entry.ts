@@ -8,6 +8,7 @@ export const entryActions = [
   'orderSeen', 'orderChanged', 'orderClaimed', 'orderReleased', 'orderLinked', 'orderUnlinked', 'orderSettled',
   'orderAssigned', 'orderReceived', 'orderReturned',
   'invoiceAdded', 'invoiceEdited', 'invoiceRemoved', 'invoiceSeen', 'differenceAccepted', 'differenceReopened',
+  'correspondenceAdded', 'correspondenceEdited', 'correspondenceRemoved',
   'reportImported', 'reportTakenBack', 'orderImported', 'orderTakenBack',
   'purchaseOrderMoved', 'purchaseOrderAnswered', 'numberTaken', 'settingsChanged',
 ] as const;
@@ -20,7 +21,7 @@ export interface Entry {
   readonly at: Instant;
   readonly actor: 'person' | 'page' | 'ledger';
   readonly action: EntryAction;
-  /** The thing that changed: `purchaseOrder/<id>`, `checkout/<key>`, `order/<key>`, `settings`, `series/<mask>`, `import/<id>`. */
+  /** The thing that changed: `purchaseOrder/<id>`, `checkout/<key>`, `order/<key>`, `correspondence/<id>`, `settings`, `series/<mask>`, `import/<id>`. */
   readonly subject: string;
   /** The fields that changed, before and after. */
   readonly before: Readonly<Record<string, unknown>> | null;

@@ -14,6 +14,11 @@ export const mailLinkMaxLength = 1900;
 // One plain address: no display name, no list, nothing that could begin a header of its own.
 const addressPattern = /^[^\s@,;:<>()[\]\\"?&%\p{Cc}]{1,64}@[^\s@,;:<>()[\]\\"?&%\p{Cc}]{1,190}$/u;
 
+/** True for one plain address; false for a list, a display name, or anything that could become a header. */
+export function isMailAddress(text: string): boolean {
+  return addressPattern.test(text);
+}
+
 const singleLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
 
@@ -23,7 +28,7 @@ const encoded = (text: string): string => encodeURIComponent(text.toWellFormed()
  */
 export function mailLink({ to, subject, body }: MailDraft): Result<string, 'badAddress' | 'tooLong'> {
   const address = to.trim();
-  if (address !== '' && !addressPattern.test(address)) return err('badAddress');
+  if (address !== '' && !isMailAddress(address)) return err('badAddress');
   const lines = body.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ' ').split('\n').map(encoded).join('%0D%0A');
   const link = `mailto:${encoded(address).replace('%40', '@')}?subject=${encoded(singleLine(subject))}&body=${lines}`;
   return link.length > mailLinkMaxLength ? err('tooLong') : ok(link);

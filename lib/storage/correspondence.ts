@@ -1,4 +1,4 @@
-import type { Correspondence } from '../domain/correspondence.ts';
+import type { Correspondence, CorrespondenceId } from '../domain/correspondence.ts';
 import type { OrderKey, PurchaseOrderId } from '../domain/ids.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
 
@@ -20,6 +20,16 @@ export async function correspondenceOfOrder(tx: ReadTransaction, key: OrderKey):
 /** Keeps a piece of correspondence, new or changed. */
 export async function putCorrespondence(tx: WriteTransaction, correspondence: Correspondence): Promise<void> {
   await tx.objectStore('correspondence').put(correspondence);
+}
+
+/** The piece of correspondence of an id. */
+export function getCorrespondence(tx: ReadTransaction, id: CorrespondenceId): Promise<Correspondence | undefined> {
+  return tx.objectStore('correspondence').get(id);
+}
+
+/** Takes a piece of correspondence away. The audit trail keeps it. */
+export async function deleteCorrespondence(tx: WriteTransaction, id: CorrespondenceId): Promise<void> {
+  await tx.objectStore('correspondence').delete(id);
 }
 
 function oldestFirst(a: Correspondence, b: Correspondence): number {
