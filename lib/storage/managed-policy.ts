@@ -3,17 +3,35 @@ interface ManagedApi {
   readonly storage?: { readonly managed?: { get(keys: null): Promise<unknown> } };
 }
 
+/** How long an answer is waited for, in milliseconds: the first time, and once the browser has been silent. */
+const patience = { first: 1500, silent: 50 } as const;
+
+/** What was answered last in this context, and whether the browser was silent since. */
+let last: unknown = {};
+let isSilent = false;
+
 /**
  * What an administrator put into the browser's managed storage for this extension, as it stands there. Nothing is given
- * where there is no policy: Firefox then rejects, other browsers answer an empty object.
+ * where there is no policy: Firefox then rejects, other browsers answer an empty object. Never waits for long: Chromium
+ * 156 does not answer at all when the extension is asked while it is being installed (seen 2026-11-23, about one start in
+ * ten on a busy machine), and a checkout must not wait for that. Until it answers, what it last said counts, else nothing.
  */
 export async function readManagedPolicy(): Promise<unknown> {
   const { browser, chrome } = globalThis as { readonly browser?: ManagedApi; readonly chrome?: ManagedApi }; // the browser's own names for it
   const managed = (browser ?? chrome)?.storage?.managed;
   if (managed === undefined) return {};
-  try {
-    return await managed.get(null);
-  } catch {
-    return {}; // "Managed storage manifest not found": Firefox's word for no policy
-  }
+  const answer = managed.get(null).then(
+    (given) => { last = given; },
+    () => { last = {}; }, // "Managed storage manifest not found": Firefox's word for no policy
+  ).then(() => { isSilent = false; });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<void>((resume) => {
+    timer = setTimeout(() => {
+      isSilent = true;
+      resume();
+    }, isSilent ? patience.silent : patience.first);
+  });
+  await Promise.race([answer, silence]);
+  clearTimeout(timer);
+  return last;
 }
