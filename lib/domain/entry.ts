@@ -2,7 +2,7 @@ import type { Instant } from './plain-date.ts';
 
 /** What happened, as a code. */
 export const entryActions = [
-  'purchaseOrderAdded', 'purchaseOrderEdited', 'purchaseOrderFavoured',
+  'purchaseOrderAdded', 'purchaseOrderEdited', 'purchaseOrderFavoured', 'purchaseOrderRemoved',
   'checkoutOpened', 'checkoutChanged', 'purchaseOrderChosen', 'checkoutSubmitted', 'checkoutReopened', 'checkoutConfirmed',
   'checkoutMatched', 'checkoutAbandoned', 'checkoutAwaited',
   'orderSeen', 'orderChanged', 'orderClaimed', 'orderReleased', 'orderLinked', 'orderUnlinked', 'orderSettled',
@@ -10,6 +10,7 @@ export const entryActions = [
   'invoiceAdded', 'invoiceEdited', 'invoiceRemoved', 'invoiceSeen', 'differenceAccepted', 'differenceReopened',
   'correspondenceAdded', 'correspondenceEdited', 'correspondenceRemoved',
   'reportImported', 'reportTakenBack', 'orderImported', 'orderTakenBack',
+  'backupRestored', 'restoreTakenBack', 'dataRemoved', 'removalTakenBack',
   'purchaseOrderMoved', 'purchaseOrderAnswered', 'numberTaken', 'settingsChanged',
 ] as const;
 export type EntryAction = (typeof entryActions)[number];
@@ -21,7 +22,7 @@ export interface Entry {
   readonly at: Instant;
   readonly actor: 'person' | 'page' | 'ledger';
   readonly action: EntryAction;
-  /** The thing that changed: `purchaseOrder/<id>`, `checkout/<key>`, `order/<key>`, `correspondence/<id>`, `settings`, `series/<mask>`, `import/<id>`. */
+  /** The thing that changed: `purchaseOrder/<id>`, `checkout/<key>`, `order/<key>`, `correspondence/<id>`, `settings`, `series/<mask>`, `import/<id>`, `ledger` for all of it, `removed` where its contents were. */
   readonly subject: string;
   /** The fields that changed, before and after. */
   readonly before: Readonly<Record<string, unknown>> | null;
