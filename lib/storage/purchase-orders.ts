@@ -45,6 +45,11 @@ export async function putPurchaseOrder(tx: WriteTransaction, purchaseOrder: Purc
   await tx.objectStore('purchaseOrders').put({ ...purchaseOrder, keys });
 }
 
+/** Takes a purchase order out. Whoever calls has seen to everything that names it. */
+export function deletePurchaseOrder(tx: WriteTransaction, id: PurchaseOrderId): Promise<void> {
+  return tx.objectStore('purchaseOrders').delete(id);
+}
+
 function bare(record: PurchaseOrderRecord | undefined): PurchaseOrder | undefined {
   return record === undefined ? undefined : stripped(record);
 }
