@@ -1,5 +1,6 @@
 import { noExportDetails } from './export-options.ts';
 import { anyRules } from './number-rules/number-rules.ts';
+import { exactRules } from './reconcile/rules.ts';
 import type { Settings } from './settings.ts';
 
 /** What holds while neither the organisation nor the person decided anything: every number goes, and nothing is held back. */
@@ -15,7 +16,12 @@ export const defaultSettings: Settings = {
   linkRules: [],
   overdueAfterDays: 3,
   remindAfterWorkingDays: 3,
+  lateAfterDays: 0,
+  partlyReceivedAfterDays: 14,
+  refundAfterDays: 14,
+  invoiceAfterDays: 14,
   exportDetails: noExportDetails,
+  reconciliation: exactRules,
 };
 
 /** Every setting's name. */

@@ -3,12 +3,14 @@ import { dateOrders, type ExportDetails } from './export-options.ts';
 import { characterSets } from './number-rules/characters.ts';
 import { lengthPresets, type LengthPreset } from './number-rules/length-presets.ts';
 import { checkPattern } from './number-rules/prepare-pattern.ts';
+import { moneySchema } from './money.schema.ts';
 import type { NumberPattern } from './number-rules/pattern.ts';
 import type { NumberRules } from './number-rules/number-rules.ts';
 import { turnOfSeries } from './number-rules/series.ts';
 import type { PlainDate } from './plain-date.ts';
 import { asinSchema, purchaseOrderIdSchema } from './primitives.schema.ts';
 import { reusePolicies } from './purchase-order.ts';
+import { matchModes, type ReconcileRules } from './reconcile/rules.ts';
 import { customFieldsMost, enforcementModes, type Contact, type SettingName, type Settings } from './settings.ts';
 
 const words = z.string().max(1000);
@@ -46,6 +48,15 @@ const exportDetailsSchema: z.ZodType<ExportDetails> = z.strictObject({
   account: words, taxType: words, dateOrder: z.enum(dateOrders).nullable(), paymentDays: z.int().min(0).max(365),
 });
 
+const reconciliationSchema: z.ZodType<ReconcileRules> = z.strictObject({
+  mode: z.enum(matchModes),
+  toleratedAmounts: z.array(moneySchema.refine(({ amount }) => amount >= 0)).max(30).superRefine((amounts, context) => {
+    const again = amounts.findIndex(({ currency }, index) => amounts.findIndex((each) => each.currency === currency) < index);
+    if (again >= 0) context.addIssue({ code: 'custom', message: 'duplicate', path: [again, 'currency'] });
+  }),
+  toleratedPercent: z.number().min(0).max(100).nullable(),
+});
+
 /** The schema of each setting. */
 export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Settings[Name]> } = {
   numberRules: numberRulesSchema,
@@ -67,5 +78,10 @@ export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Setting
   })).max(500),
   overdueAfterDays: z.int().min(1).max(365),
   remindAfterWorkingDays: z.int().min(1).max(60),
+  lateAfterDays: z.int().min(0).max(365),
+  partlyReceivedAfterDays: z.int().min(0).max(365),
+  refundAfterDays: z.int().min(0).max(365),
+  invoiceAfterDays: z.int().min(0).max(365),
   exportDetails: exportDetailsSchema,
+  reconciliation: reconciliationSchema,
 };

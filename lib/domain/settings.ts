@@ -2,6 +2,7 @@ import type { ExportDetails } from './export-options.ts';
 import type { Asin, PurchaseOrderId } from './ids.ts';
 import type { NumberRules } from './number-rules/number-rules.ts';
 import type { ReusePolicy } from './purchase-order.ts';
+import type { ReconcileRules } from './reconcile/rules.ts';
 
 /** What happens when something speaks against placing an order: nothing, a word, or it is held back until it is settled. */
 export const enforcementModes = ['off', 'remind', 'require'] as const;
@@ -60,8 +61,18 @@ export interface Settings {
   readonly overdueAfterDays: number;
   /** Working days after which a request without an answer is recalled. */
   readonly remindAfterWorkingDays: number;
+  /** Days after the promised one from which a delivery is late, counted beyond it: 0 is the day after. */
+  readonly lateAfterDays: number;
+  /** Days without anything more after which an order that arrived in part is worth a word. */
+  readonly partlyReceivedAfterDays: number;
+  /** Days after which the refund of what went back is missed. */
+  readonly refundAfterDays: number;
+  /** Days after the delivery from which its invoice is missed. */
+  readonly invoiceAfterDays: number;
   /** What accounting and procurement programs have to be told in an export. */
   readonly exportDetails: ExportDetails;
+  /** How bills are laid beside orders, and how far they may differ. */
+  readonly reconciliation: ReconcileRules;
 }
 
 /** A setting's name. */
