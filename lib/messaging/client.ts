@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { err } from '../domain/result.ts';
 import type { Answer, MessageName, Protocol } from './protocol.ts';
 
 /**
@@ -11,9 +12,9 @@ export async function send<Name extends MessageName>(
 ): Promise<Answer<Name>> {
   try {
     const answer: Answer<Name> | undefined = await browser.runtime.sendMessage({ name, input });
-    return answer ?? { ok: false, error: 'failed' };
+    return answer ?? err('failed');
   } catch {
     // The browser rejects when nobody listens: for the caller that is a refusal like any other.
-    return isAgain ? { ok: false, error: 'failed' } : send(name, input, true);
+    return isAgain ? err('failed') : send(name, input, true);
   }
 }
