@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type);
+  target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+  || (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type));
 
 /** Keys of a view, by `KeyboardEvent.key`. Letters and signs are left alone while somebody types; Escape always counts. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {

@@ -15,6 +15,7 @@ import { orderDetailsUrl } from '../../../../lib/amazon/page-links.ts';
 import type { Dossier as DossierFacts } from '../../../../lib/app/read-dossier.ts';
 import type { CustomField } from '../../../../lib/domain/settings.ts';
 import { useAddress } from '../../use-address.ts';
+import { CorrespondenceSection } from '../correspondence/CorrespondenceSection.tsx';
 import { useMove } from './use-move.ts';
 
 /** Everything about one purchase order, from where it stands to what happened to it. */
@@ -46,6 +47,7 @@ export function Dossier({ dossier, customFields }: { dossier: DossierFacts; cust
         />
       )}
       <PanelSection title={i18n.t('ledger.panel.facts')}><Facts purchaseOrder={purchaseOrder} customFields={customFields} /></PanelSection>
+      <CorrespondenceSection of={{ purchaseOrderId: purchaseOrder.id }} about={{ purchaseOrderIds: [purchaseOrder.id], orderKeys: [] }} />
       <PanelSection title={i18n.t('ledger.story.title')}><Story events={events} /></PanelSection>
     </>
   );
