@@ -1,5 +1,6 @@
 import { noExportDetails } from './export-options.ts';
 import { anyRules } from './number-rules/number-rules.ts';
+import { exactRules } from './reconcile/rules.ts';
 
 /*
  * Administrators write no more than they decide, in whatever form their tool has. What is added here has one natural
@@ -30,6 +31,7 @@ const fill: Readonly<Record<string, (value: unknown) => unknown>> = {
   purchasing: filled({ name: '' }),
   approver: filled({ name: '' }),
   exportDetails: filled({ ...noExportDetails }),
+  reconciliation: filled({ ...exactRules }),
 };
 
 /** A setting as a policy gives it, in the form in which it is kept. */

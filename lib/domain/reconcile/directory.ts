@@ -1,4 +1,4 @@
-import type { Asin } from '../ids.ts';
+import type { Asin, PurchaseOrderId } from '../ids.ts';
 import type { NumberIndex } from '../near-number/number-index.ts';
 import { prepareNumbers } from '../near-number/prepare-numbers.ts';
 import { foldedKey, type NumberFolding } from '../number-rules/folding.ts';
@@ -8,6 +8,7 @@ import type { PurchaseOrder } from '../purchase-order.ts';
 /** The saved purchase orders, made ready to be asked which of them an order may belong to. */
 export interface PurchaseOrderDirectory {
   readonly folding: NumberFolding;
+  readonly byId: ReadonlyMap<PurchaseOrderId, PurchaseOrder>;
   readonly byNumber: ReadonlyMap<PoNumberKey, PurchaseOrder>;
   readonly near: NumberIndex;
   /** By each seller they are meant for, and each item they agreed on by its ASIN. */
@@ -25,6 +26,7 @@ export function directoryOf(purchaseOrders: readonly PurchaseOrder[], folding: N
   }
   return {
     folding,
+    byId: new Map(purchaseOrders.map((each) => [each.id, each])),
     byNumber: new Map(purchaseOrders.map((each) => [foldedKey(each.number, folding), each])),
     near: prepareNumbers(purchaseOrders.map(({ number, numberKey }) => ({ number, key: numberKey }))),
     bySeller,

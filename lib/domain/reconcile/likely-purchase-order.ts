@@ -16,11 +16,12 @@ export type OrderTraits = Pick<Order, 'amazonPoNumber' | 'lines' | 'marketplace'
 export function likelyPurchaseOrder(order: OrderTraits, linked: readonly PurchaseOrder[], directory: PurchaseOrderDirectory): LikelyPurchaseOrder | null {
   const shown = shownKey(order.amazonPoNumber, directory);
   const named = shown === null ? undefined : directory.byNumber.get(shown);
-  if (named !== undefined) return linked.includes(named) ? null : likely(named, ['amazonPo']);
+  const isLinked = ({ id }: PurchaseOrder): boolean => linked.some((each) => each.id === id);
+  if (named !== undefined) return isLinked(named) ? null : likely(named, ['amazonPo']);
   const [near, ...more] = shown === null ? [] : nearestNumber(order.amazonPoNumber ?? '', directory.near);
   const meant = near === undefined || more.length > 0 ? undefined : directory.byNumber.get(foldedKey(near.number, directory.folding));
-  if (meant !== undefined) return linked.includes(meant) ? null : likely(meant, ['nearNumber']);
-  const may = (each: PurchaseOrder): boolean => !linked.includes(each) && couldPay(each, order);
+  if (meant !== undefined) return isLinked(meant) ? null : likely(meant, ['nearNumber']);
+  const may = (each: PurchaseOrder): boolean => !isLinked(each) && couldPay(each, order);
   const byItems = everyOf(order.lines.map(({ asin }) => (asin === null ? [] : directory.byAsin.get(asin) ?? []))).filter(may);
   const bySeller = everyOf(order.lines.map(({ seller }) => (seller === null ? [] : directory.bySeller.get(sellerKey(seller)) ?? []))).filter(may);
   const byBoth = byItems.filter((each) => bySeller.includes(each));

@@ -7,16 +7,15 @@ export type MatchMode = (typeof matchModes)[number];
 /** How large a difference is let pass. One that is stated both ways has to keep within both; with neither, nothing passes. */
 export interface Tolerance {
   /** At most one per currency, each zero or more. A currency without one has no limit of this kind. */
-  readonly amounts: readonly Money[];
+  readonly toleratedAmounts: readonly Money[];
   /** Of what was expected, 0–100, may have decimals; null: not stated. */
-  readonly percent: number | null;
+  readonly toleratedPercent: number | null;
 }
 
 /** How an organisation reconciles. */
-export interface ReconcileRules {
+export interface ReconcileRules extends Tolerance {
   readonly mode: MatchMode;
-  readonly tolerance: Tolerance;
 }
 
 /** As it is while nobody decided: to the cent, and without asking what arrived. */
-export const exactRules: ReconcileRules = { mode: 'twoWay', tolerance: { amounts: [], percent: null } };
+export const exactRules: ReconcileRules = { mode: 'twoWay', toleratedAmounts: [], toleratedPercent: null };

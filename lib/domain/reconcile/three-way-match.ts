@@ -11,7 +11,7 @@ import type { PurchaseOrderDirectory } from './directory.ts';
 import { againstPurchaseOrder, likelyPurchaseOrder } from './likely-purchase-order.ts';
 import type { Figures, Match, MatchCause, MatchStatus } from './match.ts';
 import { receiptCauses } from './receipt-causes.ts';
-import type { ReconcileRules } from './rules.ts';
+import type { ReconcileRules, Tolerance } from './rules.ts';
 import { isTolerated } from './tolerance.ts';
 
 /** The papers of one order. */
@@ -67,7 +67,7 @@ function figuresOf(order: Order, drift: number, billed: Billed): readonly Figure
   });
 }
 
-function againCauses(order: Order, drift: number, billed: Billed, { tolerance }: ReconcileRules): MatchCause[] {
+function againCauses(order: Order, drift: number, billed: Billed, tolerance: Tolerance): MatchCause[] {
   return billed.currencies.flatMap((currency): MatchCause[] => {
     const whole = order.cancelled ? 0 : order.total === null ? null : order.total.currency === currency ? order.total.amount - drift : 0;
     const papers = billedAgain(billed, currency, whole, tolerance);
@@ -94,7 +94,7 @@ const statusBy: Readonly<Partial<Record<MatchCause['code'], MatchStatus>>> = {
 };
 const weightiest = ['duplicateInvoice', 'missingPurchaseOrder', 'wrongPurchaseOrder', 'unknown', 'missingInvoice', 'quantityDifference'] as const satisfies readonly MatchStatus[];
 
-function statusOf(causes: readonly MatchCause[], figures: readonly Figures[], { tolerance }: ReconcileRules): MatchStatus {
+function statusOf(causes: readonly MatchCause[], figures: readonly Figures[], tolerance: Tolerance): MatchStatus {
   const found = new Set(causes.map(({ code }) => statusBy[code]));
   const first = weightiest.find((status) => found.has(status));
   if (first !== undefined) return first;

@@ -45,7 +45,7 @@ export const charge = (amount: number, more: Partial<Invoice> = {}): Invoice => 
 export const credit = (amount: number, more: Partial<Invoice> = {}): Invoice => paper({ kind: 'credit', amount: usd(amount), ...more });
 
 /** Dollars in cents, with a limit in percent. */
-export const within = (amounts: readonly Money[], percent: number | null = null): ReconcileRules => ({ ...exactRules, tolerance: { amounts, percent } });
+export const within = (amounts: readonly Money[], percent: number | null = null): ReconcileRules => ({ ...exactRules, toleratedAmounts: amounts, toleratedPercent: percent });
 export const threeWay: ReconcileRules = { ...exactRules, mode: 'threeWay' };
 
 /** What comes of order 1 with what a test is about, linked to PO-1 unless it says otherwise. */
