@@ -13,11 +13,20 @@ const excelHint = /^\uFEFF?"?sep=.{1,2}"?(?=[\r\n])/i;
 /** Text decoded and split at once. */
 const sliceBytes = 256 * 1024;
 
-/** The text of a file whose first bytes do not name its encoding: the first encoding under which it holds no strange characters. */
+/** More strange characters than this among a thousand, and the bytes are no text in that encoding. */
+const mostStrange = 5;
+
+/** The encoding a file's mark names, else the one under which it holds the fewest strange characters; undefined when it is no text in any. */
 function encodingOf(start: Uint8Array): Encoding | undefined {
   const marked = markedEncoding(start);
   if (marked !== undefined) return marked;
-  return possibleEncodings(start).find((encoding) => !strangeCharacters.test(newDecoder(encoding).decode(start, true).slice(0, -1)));
+  const all = new RegExp(strangeCharacters.source, 'g');
+  const tries = possibleEncodings(start).map((encoding) => {
+    const text = newDecoder(encoding).decode(start, true).slice(0, -1); // the last character may have been cut
+    return { encoding, strange: (text.match(all)?.length ?? 0) / Math.max(1, text.length) };
+  });
+  const best = tries.reduce((a, b) => (b.strange < a.strange ? b : a));
+  return best.strange * 1000 > mostStrange ? undefined : best.encoding;
 }
 
 /** All records of a text, split at one delimiter. */

@@ -59,9 +59,10 @@ export async function openWorkbook(bytes: Uint8Array, signal: AbortSignal | unde
   if (parts === undefined) return err({ code: 'damaged' });
   const book = parts.get('xl/workbook.xml');
   if (book === undefined) return err({ code: parts.has('content.xml') ? 'openDocument' : 'zip' });
-  const read: Workbook['read'] = (part, handler) => {
+  const read: Workbook['read'] = async (part, handler) => {
     const scanner = new XmlScanner(handler);
-    return unpack(bytes, part, (text) => scanner.push(text), signal);
+    const done = await unpack(bytes, part, (text) => scanner.push(text), signal);
+    return done.ok && !scanner.isComplete ? err({ code: 'damaged' }) : done;
   };
   const [workbook, relations, styles, strings] = [new WorkbookReader(), new RelationReader(), new StyleReader(), new SharedStringReader()];
   const relationsPart = parts.get('xl/_rels/workbook.xml.rels');

@@ -63,6 +63,11 @@ export class XmlScanner {
     return this.rest.length <= maxWaiting;
   }
 
+  /** True when no tag was left open in the middle. */
+  get isComplete(): boolean {
+    return !this.rest.includes('<');
+  }
+
   private passMarkup(buffer: string, begin: number): number | 'waits' | 'broken' {
     if (buffer[begin + 1] === '?') return after(buffer, '?>', begin);
     if (buffer[begin + 1] === '!') return this.passDeclaration(buffer, begin);

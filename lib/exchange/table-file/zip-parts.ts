@@ -67,18 +67,25 @@ export async function unpack(
   let unpacked = 0;
   try {
     for (;;) {
-      const { value, done } = await reader.read();
+      const piece = await nextText(reader, decoder);
       if (signal?.aborted === true) return err({ code: 'cancelled' });
-      unpacked += value?.length ?? 0;
+      unpacked += piece?.bytes ?? 0;
       if (unpacked > maxPartBytes) return err({ code: 'tooLarge', limit: maxPartBytes });
-      if (!take(decoder.decode(value, { stream: !done }))) return err({ code: 'damaged' });
-      if (done) return ok(null);
+      if (piece === undefined || !take(piece.text)) return err({ code: 'damaged' });
+      if (piece.done) return ok(null);
     }
-  } catch (error) {
-    // The only errors here: bytes that cannot be unpacked, and bytes that are no UTF-8.
-    if (error instanceof TypeError) return err({ code: 'damaged' });
-    throw error;
   } finally {
     reader.cancel().catch(() => undefined); // a stream that failed has been told already
+  }
+}
+
+/** The next text; undefined when the bytes cannot be unpacked or are no UTF-8, which are all the ways this can fail. */
+async function nextText(reader: ReadableStreamDefaultReader<Uint8Array>, decoder: TextDecoder): Promise<{ readonly text: string; readonly bytes: number; readonly done: boolean } | undefined> {
+  try {
+    const { value, done } = await reader.read();
+    return { text: decoder.decode(value, { stream: !done }), bytes: value?.length ?? 0, done };
+  } catch (error) {
+    if (error instanceof Error) return undefined;
+    throw error;
   }
 }
