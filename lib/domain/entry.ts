@@ -8,9 +8,11 @@ export const entryActions = [
   'orderSeen', 'orderChanged', 'orderClaimed', 'orderReleased', 'orderLinked', 'orderUnlinked', 'orderSettled',
   'orderAssigned', 'orderReceived', 'orderReturned',
   'invoiceAdded', 'invoiceEdited', 'invoiceRemoved', 'invoiceSeen', 'differenceAccepted', 'differenceReopened',
+  'findingDismissed', 'findingReopened',
   'correspondenceAdded', 'correspondenceEdited', 'correspondenceRemoved',
   'reportImported', 'reportTakenBack', 'orderImported', 'orderTakenBack',
   'backupRestored', 'restoreTakenBack', 'dataRemoved', 'removalTakenBack',
+  'historyExported', 'exportForgotten', 'exportRecalled',
   'purchaseOrderMoved', 'purchaseOrderAnswered', 'numberTaken', 'settingsChanged',
 ] as const;
 export type EntryAction = (typeof entryActions)[number];

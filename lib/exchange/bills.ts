@@ -48,6 +48,11 @@ function judge(sheet: BillSheet, row: HistoryRow, index: number, options: Export
   return rejections.filter(({ field, code }, at) => rejections.findIndex((each) => each.field === field && each.code === code) === at);
 }
 
+/** True when a row is no bill at all: no order yet, cancelled, nothing of the kind. */
+export function isNoBill({ linesOf }: BillSheet, row: HistoryRow): boolean {
+  return row.order === null || row.order.cancelled || linesOf(row) === null;
+}
+
 /** What the program would refuse. Rows that are no bill (no order yet, cancelled) are neither refused nor written. */
 export function checkBills(sheet: BillSheet, rows: readonly HistoryRow[], options: ExportOptions): readonly Rejection[] {
   const judged = rows.map((row, index) => judge(sheet, row, index, options));

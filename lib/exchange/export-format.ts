@@ -33,6 +33,10 @@ export interface ExportFormat {
   readonly mime: string;
   /** What it cannot do without: to be asked for before it is written. */
   readonly needs: readonly (keyof ExportDetails)[];
+  /** True when an order that is written twice is entered twice: an export tells which orders were in one before. */
+  readonly once?: true;
+  /** True of a row that is nothing of the kind: neither written nor refused. */
+  readonly skips?: (row: HistoryRow) => boolean;
   /** Present when each row is written for itself, whatever the others are, and none is refused. */
   readonly stream?: (options: ExportOptions) => RowStream;
   /** True when it holds the invoices and the audit trail too: others are handed none. */

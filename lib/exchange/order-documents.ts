@@ -114,6 +114,11 @@ function complete(base: Omit<OrderDocument, 'lines' | 'linesTotal'>, lines: read
   };
 }
 
+/** True when a row is in no document: its order was cancelled. */
+export function isNoPartOfDocument({ order }: HistoryRow): boolean {
+  return order?.cancelled === true;
+}
+
 /** What is written and what is refused, once a format said what it cannot take of each document. */
 export function sortOut(
   rows: readonly HistoryRow[],

@@ -1,4 +1,4 @@
-import type { ExportRecord } from '../domain/export-record.ts';
+import type { ExportId, ExportRecord } from '../domain/export-record.ts';
 import type { PurchaseOrderId } from '../domain/ids.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
 
@@ -10,6 +10,16 @@ export function allExports(tx: ReadTransaction): Promise<ExportRecord[]> {
 /** The exports a purchase order is in, the oldest first. */
 export async function exportsOf(tx: ReadTransaction, id: PurchaseOrderId): Promise<ExportRecord[]> {
   return (await tx.objectStore('exports').index('byPurchaseOrder').getAll(id)).sort((a, b) => a.at - b.at);
+}
+
+/** The export of an id. */
+export function getExport(tx: ReadTransaction, id: ExportId): Promise<ExportRecord | undefined> {
+  return tx.objectStore('exports').get(id);
+}
+
+/** Forgets an export. */
+export async function removeExport(tx: WriteTransaction, id: ExportId): Promise<void> {
+  await tx.objectStore('exports').delete(id);
 }
 
 /** Remembers an export. */

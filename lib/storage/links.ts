@@ -28,7 +28,18 @@ export async function linksPlaced(tx: ReadTransaction, id: PurchaseOrderId, from
   return (await tx.objectStore('links').index('byDay').getAll(span)).map(stripped);
 }
 
-/** The same of orders whose day no page has shown yet. */
+/** Every link to an order that was placed from one day to another, both included. */
+export async function linksPlacedFrom(tx: ReadTransaction, from: string, until: string): Promise<Link[]> {
+  return (await tx.objectStore('links').index('byPlaced').getAll(IDBKeyRange.bound(from, until))).map(stripped);
+}
+
+/** How many links are to orders whose day no page has shown yet. */
+export async function countUndatedLinks(tx: ReadTransaction): Promise<number> {
+  const links = tx.objectStore('links');
+  return (await links.count()) - (await links.index('byPlaced').count());
+}
+
+/** A purchase order's links to orders that were not cancelled and whose day no page has shown yet. */
 export async function linksOnNoDay(tx: ReadTransaction, id: PurchaseOrderId): Promise<Link[]> {
   return (await tx.objectStore('links').index('byDay').getAll(IDBKeyRange.only([id, noDay]))).map(stripped);
 }
@@ -52,6 +63,12 @@ export async function receiptsOf(tx: ReadTransaction, id: PurchaseOrderId): Prom
 /** A purchase order's links to orders that were not cancelled and of which no page has shown what they cost. */
 export async function unpricedLinks(tx: ReadTransaction, id: PurchaseOrderId): Promise<Link[]> {
   return (await tx.objectStore('links').index('byUnpriced').getAll(id)).map(stripped);
+}
+
+/** The purchase orders with links of which no page has shown what they cost. */
+export async function unpricedPurchaseOrders(tx: ReadTransaction): Promise<ReadonlySet<PurchaseOrderId>> {
+  const links = await tx.objectStore('links').index('byUnpriced').getAll();
+  return new Set(links.map(({ purchaseOrderId }) => purchaseOrderId));
 }
 
 /** Writes a new link. */

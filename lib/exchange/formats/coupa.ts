@@ -3,7 +3,7 @@ import { csvRecord } from '../csv.ts';
 import { toDecimal } from '../decimal.ts';
 import type { ExportFormat } from '../export-format.ts';
 import type { ExportOptions } from '../../domain/export-options.ts';
-import { sortOut, type DocumentLine, type OrderDocument } from '../order-documents.ts';
+import { isNoPartOfDocument, sortOut, type DocumentLine, type OrderDocument } from '../order-documents.ts';
 import { judgeRecord, ruledCell, type RuledColumn } from '../ruled-column.ts';
 
 // Header and line rows, lengths and allowed actions:
@@ -63,6 +63,7 @@ function* pieces(documents: readonly OrderDocument[], options: ExportOptions): G
 /** External orders for Coupa: a header row for each purchase order, its line rows below it. */
 export const coupaOrders: ExportFormat = {
   code: 'coupaOrders', extension: 'csv', mime: 'text/csv', needs: ['supplierName', 'account'],
+  once: true, skips: isNoPartOfDocument,
   check: (rows, options) => sorted(rows, options).rejections,
   write: (rows, options) => {
     const { documents } = sorted(rows, options);

@@ -4,7 +4,7 @@ import { toDecimal } from '../decimal.ts';
 import { checkDocuments, writeDocuments, type DocumentFormat } from '../document-rules.ts';
 import type { ExportFormat } from '../export-format.ts';
 import type { ExportOptions } from '../../domain/export-options.ts';
-import type { DocumentLine, OrderDocument } from '../order-documents.ts';
+import { isNoPartOfDocument, type DocumentLine, type OrderDocument } from '../order-documents.ts';
 import { xml, type XmlElement } from '../xml.ts';
 
 // cXML 1.2.014: http://xml.cxml.org/schemas/cXML/1.2.014/cXML.dtd, explained in the user's guide,
@@ -88,6 +88,7 @@ const format: DocumentFormat = {
 /** cXML OrderRequest documents, one for each purchase order. */
 export const cxmlOrders: ExportFormat = {
   code: 'cxmlOrders', extension: 'xml', mime: 'application/xml', needs,
+  once: true, skips: isNoPartOfDocument,
   check: (rows, options) => checkDocuments(format, rows, options),
   write: (rows, options) => writeDocuments(format, rows, options),
 };

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
 import { billedOrder, sumOf } from '../billed-lines.ts';
-import { checkBills, writeBills, type BillRecord, type BillSheet } from '../bills.ts';
+import { checkBills, isNoBill, writeBills, type BillRecord, type BillSheet } from '../bills.ts';
 import { toDecimal } from '../decimal.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { writtenDate } from '../written-date.ts';
@@ -39,6 +39,7 @@ function itemText({ quantity, text }: BillRecord['line']): string {
 /** Bills for QuickBooks Online: one for each order, its lines under the PO's account. */
 export const quickBooksBills: ExportFormat = {
   code: 'quickBooksBills', extension: 'csv', mime: 'text/csv', needs: ['supplierName', 'account', 'dateOrder', 'paymentDays'],
+  once: true, skips: (row) => isNoBill(sheet, row),
   check: (rows, options) => checkBills(sheet, rows, options),
   write: (rows, options) => writeBills(sheet, rows, options),
 };

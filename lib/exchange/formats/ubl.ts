@@ -3,7 +3,7 @@ import { toDecimal } from '../decimal.ts';
 import { checkDocuments, writeDocuments, type DocumentFormat } from '../document-rules.ts';
 import type { ExportFormat } from '../export-format.ts';
 import type { ExportOptions } from '../../domain/export-options.ts';
-import type { DocumentLine, OrderDocument } from '../order-documents.ts';
+import { isNoPartOfDocument, type DocumentLine, type OrderDocument } from '../order-documents.ts';
 import { xml, xmlText, type XmlElement } from '../xml.ts';
 
 // UBL 2.1 (OASIS, 4 November 2013): http://docs.oasis-open.org/ubl/os-UBL-2.1/UBL-2.1.html#T-ORDER, schema
@@ -94,6 +94,7 @@ const format: DocumentFormat = {
 /** UBL 2.1 Order documents, one for each purchase order. */
 export const ublOrders: ExportFormat = {
   code: 'ublOrders', extension: 'xml', mime: 'application/xml', needs: ['buyerName', 'supplierName'],
+  once: true, skips: isNoPartOfDocument,
   check: (rows, options) => checkDocuments(format, rows, options),
   write: (rows, options) => writeDocuments(format, rows, options),
 };

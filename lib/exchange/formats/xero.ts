@@ -1,7 +1,7 @@
 import { dayInZone, addDays, type PlainDate } from '../../domain/plain-date.ts';
 import { refundedAmount } from '../../domain/refund.ts';
 import { billedOrder, isWhole } from '../billed-lines.ts';
-import { checkBills, writeBills, type BillRecord, type BillSheet, type RowLines } from '../bills.ts';
+import { checkBills, isNoBill, writeBills, type BillRecord, type BillSheet, type RowLines } from '../bills.ts';
 import { toDecimal } from '../decimal.ts';
 import type { ExportFormat } from '../export-format.ts';
 import type { RuledColumn } from '../ruled-column.ts';
@@ -91,6 +91,7 @@ const csv = { extension: 'csv', mime: 'text/csv' };
 /** Bills to pay for Xero: one for each order, its lines under the PO's account. */
 export const xeroBills: ExportFormat = {
   code: 'xeroBills', ...csv, needs: [...needs, 'paymentDays'],
+  once: true, skips: (row) => isNoBill(bills, row),
   check: (rows, options) => checkBills(bills, rows, options),
   write: (rows, options) => writeBills(bills, rows, options),
 };
@@ -98,6 +99,7 @@ export const xeroBills: ExportFormat = {
 /** Credit notes for Xero: one for each order that was refunded. */
 export const xeroCreditNotes: ExportFormat = {
   code: 'xeroCreditNotes', ...csv, needs,
+  once: true, skips: (row) => isNoBill(creditNotes, row),
   check: (rows, options) => checkBills(creditNotes, rows, options),
   write: (rows, options) => writeBills(creditNotes, rows, options),
 };
