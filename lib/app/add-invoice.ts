@@ -18,6 +18,6 @@ export function addInvoice(
     if (problem !== undefined) return err(problem);
     const id = `${orderKey}/person/${ctx.newId()}` as InvoiceId; // unlike any a report or a page gives
     const invoice = { ...given, id, orderKey, source: 'person', seenAt: ctx.now() } as const;
-    return ok(await changePapers(tx, ctx, orderKey, 'invoiceAdded', { invoice: null }, { invoice }));
+    return ok(await changePapers(tx, ctx, orderKey, { action: 'invoiceAdded', before: { invoice: null }, after: { invoice } }));
   });
 }

@@ -14,6 +14,15 @@ export interface KeptPaper {
   readonly acceptance?: Acceptance | null;
 }
 
+/** What a person changed of an order's papers. `undo`: the entry it takes back. */
+interface ChangedPaper {
+  readonly action: EntryAction;
+  readonly before: KeptPaper;
+  readonly after: KeptPaper;
+  readonly reason?: string;
+  readonly undo?: number;
+}
+
 /** A change as the audit trail keeps it: `seq` is its place there, to undo it by. */
 export interface PaperChange {
   readonly seq: number;
@@ -21,8 +30,7 @@ export interface PaperChange {
 
 /** Writes what a person changed of an order's papers, with its entry. */
 export async function changePapers(
-  tx: WriteTransaction, ctx: AppContext, orderKey: OrderKey, action: EntryAction, before: KeptPaper, after: KeptPaper,
-  { reason, undo }: { readonly reason?: string; readonly undo?: number } = {},
+  tx: WriteTransaction, ctx: AppContext, orderKey: OrderKey, { action, before, after, reason, undo }: ChangedPaper,
 ): Promise<PaperChange> {
   if (after.invoice != null) await putInvoice(tx, after.invoice);
   else if (before.invoice != null) await removeInvoice(tx, before.invoice.id);

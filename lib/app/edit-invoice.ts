@@ -18,11 +18,11 @@ export function editInvoice(
     const before = await getInvoice(tx, id);
     if (before === undefined) return err('notFound' as const);
     if (before.source !== 'person') return err('notByHand' as const);
-    if (given === null) return ok(await changePapers(tx, ctx, before.orderKey, 'invoiceRemoved', { invoice: before }, { invoice: null }));
+    if (given === null) return ok(await changePapers(tx, ctx, before.orderKey, { action: 'invoiceRemoved', before: { invoice: before }, after: { invoice: null } }));
     const problem = invoiceProblem(given);
     if (problem !== undefined) return err(problem);
     const invoice = { ...before, ...given };
     if (JSON.stringify(invoice) === JSON.stringify(before)) return ok(null);
-    return ok(await changePapers(tx, ctx, before.orderKey, 'invoiceEdited', { invoice: before }, { invoice }));
+    return ok(await changePapers(tx, ctx, before.orderKey, { action: 'invoiceEdited', before: { invoice: before }, after: { invoice } }));
   });
 }

@@ -20,7 +20,7 @@ export function undoPaperChange(ctx: AppContext, { seq }: { readonly seq: number
     const before = entry.before as KeptPaper; // written by `changePapers`, as both are
     const { undo: _, ...after } = entry.after as KeptPaper & { undo?: number };
     if (!(await stands(tx, orderKey, after, before))) return err('superseded' as const);
-    return ok(await changePapers(tx, ctx, orderKey, entry.action, after, before, { undo: seq }));
+    return ok(await changePapers(tx, ctx, orderKey, { action: entry.action, before: after, after: before, undo: seq }));
   });
 }
 
