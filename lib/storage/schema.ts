@@ -4,8 +4,10 @@ import type { Checkout } from '../domain/checkout.ts';
 import type { ListCompleteness } from '../domain/completeness.ts';
 import type { Correspondence, CorrespondenceId } from '../domain/correspondence.ts';
 import type { Entry } from '../domain/entry.ts';
+import type { Examination } from '../domain/findings/examination.ts';
 import type { ExportId, ExportRecord } from '../domain/export-record.ts';
 import type { FindingKey, FindingRecord } from '../domain/finding-record.ts';
+import type { Finding, FindingSubject } from '../domain/findings/finding.ts';
 import type { PageHealth } from '../domain/health.ts';
 import type { CheckoutKey, LinkId, OrderKey, PurchaseOrderId } from '../domain/ids.ts';
 import type { Invoice, InvoiceId } from '../domain/invoice.ts';
@@ -67,6 +69,11 @@ export type SettingsRecord =
   | { readonly key: 'trail'; readonly end: TrailEnd }
   | { readonly key: 'catalogue'; readonly purchaseOrders: Readonly<Record<string, PurchaseOrderId>> };
 
+/** `open`: its first day, while nobody dismissed it. */
+export interface FindingFactsRecord extends Finding {
+  readonly keys: { readonly open?: PlainDate };
+}
+
 /** Everything the database holds, version 3. */
 export interface LedgerSchema extends DBSchema {
   purchaseOrders: {
@@ -94,6 +101,13 @@ export interface LedgerSchema extends DBSchema {
   invoices: { key: InvoiceId; value: Invoice; indexes: { byOrder: OrderKey; byNumber: string } };
   acceptances: { key: OrderKey; value: Acceptance };
   findings: { key: FindingKey; value: FindingRecord };
+  /** The facts of every finding, also of those to come: found from the other stores alone, so never in a backup. */
+  foundFindings: {
+    key: FindingKey;
+    value: FindingFactsRecord;
+    indexes: { bySubject: FindingSubject; byOrder: OrderKey; byPurchaseOrder: PurchaseOrderId; byOpen: PlainDate };
+  };
+  examinations: { key: Examination['key']; value: Examination };
   correspondence: {
     key: CorrespondenceId;
     value: Correspondence;
@@ -107,7 +121,7 @@ export interface LedgerSchema extends DBSchema {
 
 export const storeNames = [
   'purchaseOrders', 'orders', 'orderBriefs', 'links', 'checkouts', 'entries', 'health', 'settings', 'walks',
-  'invoices', 'acceptances', 'findings', 'correspondence', 'exports', 'imports', 'importSteps',
+  'invoices', 'acceptances', 'findings', 'foundFindings', 'examinations', 'correspondence', 'exports', 'imports', 'importSteps',
 ] as const;
 export type StoreName = (typeof storeNames)[number];
 
@@ -119,5 +133,9 @@ export type ReadTransaction = IDBPTransaction<LedgerSchema, StoreName[], 'readon
 export type WriteTransaction = IDBPTransaction<LedgerSchema, StoreName[], 'readwrite'>;
 /** A transaction over the health store alone. */
 export type HealthTransaction = IDBPTransaction<LedgerSchema, ['health'], 'readwrite'>;
+/** A transaction over findings alone. */
+export type FindingTransaction = IDBPTransaction<LedgerSchema, ['findings', 'foundFindings', 'examinations'], 'readwrite'>;
 /** A transaction over orders and their briefs alone. */
 export type BriefTransaction = IDBPTransaction<LedgerSchema, ['orders', 'orderBriefs'], 'readwrite'>;
+/** A transaction over imports that are not in the ledger yet. */
+export type ImportTransaction = IDBPTransaction<LedgerSchema, ['imports', 'importSteps'], 'readwrite'>;

@@ -2,7 +2,7 @@ import { err, type Result } from '../domain/result.ts';
 import { announceChange } from './changes.ts';
 import { classifyFailure } from './classify-failure.ts';
 import type { StorageFailure } from './failure.ts';
-import { storeNames, type BriefTransaction, type HealthTransaction, type LedgerDb, type ReadTransaction, type StoreName, type WriteTransaction } from './schema.ts';
+import { storeNames, type BriefTransaction, type FindingTransaction, type HealthTransaction, type ImportTransaction, type LedgerDb, type ReadTransaction, type StoreName, type WriteTransaction } from './schema.ts';
 
 /**
  * Runs `work` in one transaction that may write every store, its audit entries included. Either all of it is on disk
@@ -49,6 +49,31 @@ export function changeBriefs<T, E = never>(
   work: (tx: BriefTransaction) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | StorageFailure>> {
   return settle(() => db.transaction<['orders', 'orderBriefs'], 'readwrite'>(['orders', 'orderBriefs'], 'readwrite', { durability: 'relaxed' }), work);
+}
+
+/**
+ * Runs `work` in a transaction over imports alone: what is on its way into the ledger holds up nobody. Not synced to disk:
+ * an import that was lost before it began is read from its file again.
+ */
+export function changeImports<T, E = never>(
+  db: LedgerDb,
+  work: (tx: ImportTransaction) => Promise<Result<T, E>>,
+): Promise<Result<T, E | StorageFailure>> {
+  return settle(() => db.transaction<['imports', 'importSteps'], 'readwrite'>(['imports', 'importSteps'], 'readwrite', { durability: 'relaxed' }), work);
+}
+
+/**
+ * Runs `work` in a transaction over findings alone, so that examining a large ledger never holds up the ledger's own. What
+ * it finds follows from the other stores, so there is no audit entry; whoever examines tells the other pages once, at the end.
+ */
+export function changeFindings<T, E = never>(
+  db: LedgerDb,
+  work: (tx: FindingTransaction) => Promise<Result<T, E>>,
+): Promise<Result<T, E | StorageFailure>> {
+  return settle(
+    () => db.transaction<['findings', 'foundFindings', 'examinations'], 'readwrite'>(['findings', 'foundFindings', 'examinations'], 'readwrite', { durability: 'relaxed' }),
+    work,
+  );
 }
 
 /** What a transaction of either mode offers here. */

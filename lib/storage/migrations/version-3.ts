@@ -9,6 +9,12 @@ export async function toVersion3(db: IDBPDatabase, change: Change): Promise<void
   invoices.createIndex('byNumber', 'number');
   db.createObjectStore('acceptances', { keyPath: 'orderKey' });
   db.createObjectStore('findings', { keyPath: 'key' });
+  const found = db.createObjectStore('foundFindings', { keyPath: 'key' });
+  found.createIndex('bySubject', 'subject');
+  found.createIndex('byOrder', 'orderKeys', { multiEntry: true });
+  found.createIndex('byPurchaseOrder', 'purchaseOrderIds', { multiEntry: true });
+  found.createIndex('byOpen', 'keys.open');
+  db.createObjectStore('examinations', { keyPath: 'key' });
   const correspondence = db.createObjectStore('correspondence', { keyPath: 'id' });
   correspondence.createIndex('byPurchaseOrder', 'purchaseOrderIds', { multiEntry: true });
   correspondence.createIndex('byOrder', 'orderKeys', { multiEntry: true });
