@@ -9,4 +9,6 @@ export interface AppContext {
   readonly localZone: string;
   /** The browser's managed storage as it is: anything may be in it. Never rejects. */
   readonly readPolicy: () => Promise<unknown>;
+  /** True while what happened long ago is brought in, or taken back: no purchase order counts as used now. */
+  readonly bringsPast?: boolean;
 }

@@ -62,7 +62,7 @@ export class FigureChanges {
         ...known,
         orderCount: known.orderCount + orders,
         spend: replaceSpend(known.spend, before, after),
-        usedAt: linkedAnew ? Math.max(ctx.now(), known.usedAt) : known.usedAt,
+        usedAt: linkedAnew && ctx.bringsPast !== true ? Math.max(ctx.now(), known.usedAt) : known.usedAt,
         progress: progress ?? await progressNow(tx, known),
       };
       if (JSON.stringify(changed) !== JSON.stringify(known)) await putPurchaseOrder(tx, changed);

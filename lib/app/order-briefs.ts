@@ -90,7 +90,7 @@ async function follow(db: LedgerDb, known: Held): Promise<Result<Held, StorageFa
 const quietActions: ReadonlySet<EntryAction> = new Set([
   'purchaseOrderAdded', 'purchaseOrderEdited', 'purchaseOrderFavoured', 'purchaseOrderMoved', 'purchaseOrderAnswered', 'numberTaken', 'settingsChanged',
   'checkoutOpened', 'checkoutChanged', 'purchaseOrderChosen', 'checkoutSubmitted', 'checkoutReopened', 'checkoutConfirmed', 'checkoutMatched',
-  'checkoutAbandoned', 'checkoutAwaited',
+  'checkoutAbandoned', 'checkoutAwaited', 'reportImported', 'reportTakenBack',
 ]);
 
 /** The orders some entries tell of; undefined when one may tell of more than it names. */

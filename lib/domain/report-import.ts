@@ -1,11 +1,10 @@
 import type { Brand } from './brand.ts';
-import type { OrderKey, PurchaseOrderId } from './ids.ts';
+import type { OrderKey } from './ids.ts';
 import type { Invoice, InvoiceId } from './invoice.ts';
 import type { Marketplace } from './marketplace.ts';
 import type { Order } from './order.ts';
 import type { Instant, PlainDate } from './plain-date.ts';
 import type { ReportFamily, ReportOrder, ReportRefund, ReportReturn } from './report.ts';
-import type { Unreadable } from './report-problem.ts';
 
 /** Our own id of one import of a report (random UUID). */
 export type ImportId = Brand<string, 'ImportId'>;
@@ -71,8 +70,6 @@ export interface ReadReport {
   /** How many orders have no marketplace, and the one the report's language speaks for. */
   readonly homeless: number;
   readonly likelyMarketplace: Marketplace | null;
-  /** By line; at most the first 10,000 of `unreadableCount`. */
-  readonly unreadable: readonly Unreadable[];
   readonly unreadableCount: number;
 }
 
@@ -96,6 +93,4 @@ export interface ImportStep {
   /** Empty once it is in the ledger. */
   readonly orders: readonly ReportedOrder[];
   readonly images: readonly OrderImage[];
-  /** When purchase orders were last used, before and after. */
-  readonly uses: readonly { readonly id: PurchaseOrderId; readonly before: Instant; readonly after: Instant }[];
 }

@@ -40,6 +40,11 @@ export async function putOrder(tx: WriteTransaction, order: Order): Promise<void
   await Promise.all([tx.objectStore('orders').put({ ...order, keys }), tx.objectStore('orderBriefs').put(briefOf(order))]);
 }
 
+/** Takes an order and its brief away. The audit trail keeps it. */
+export async function deleteOrder(tx: WriteTransaction, key: OrderKey): Promise<void> {
+  await Promise.all([tx.objectStore('orders').delete(key), tx.objectStore('orderBriefs').delete(key)]);
+}
+
 function matchKey(order: Order): string | undefined {
   if (order.claimedBy === 'orderId' || order.claimedBy === 'person' || order.placedOn === null) return undefined;
   const asin = [...(knownUnits(order.lines)?.keys() ?? [])].sort()[0];

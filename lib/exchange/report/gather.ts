@@ -24,6 +24,11 @@ export class Gathered {
     this.evidence = new Evidence(layout);
   }
 
+  /** How many orders its rows are of, as far as they were not taken. */
+  get size(): number {
+    return this.orders.size;
+  }
+
   /** Takes rows. */
   add(rows: readonly ReportRow[]): void {
     for (const row of rows) {

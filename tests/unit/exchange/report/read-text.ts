@@ -1,7 +1,8 @@
 import type { Report } from '../../../../lib/domain/report.ts';
 import type { ReportFailure } from '../../../../lib/domain/report-problem.ts';
 import type { Result } from '../../../../lib/domain/result.ts';
-import { readReport, type ReadingOptions } from '../../../../lib/exchange/report/read-report.ts';
+import type { ReadingOptions } from '../../../../lib/exchange/report/gather-report.ts';
+import { readReport } from '../../../../lib/exchange/report/read-report.ts';
 
 /** Bytes as they come from a file, `size` at a time. */
 export async function* pieces(bytes: Uint8Array, size = 65_536): AsyncGenerator<Uint8Array> {
