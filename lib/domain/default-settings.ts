@@ -22,6 +22,7 @@ export const defaultSettings: Settings = {
   invoiceAfterDays: 14,
   exportDetails: noExportDetails,
   reconciliation: exactRules,
+  documentDetails: { buyer: '', delivery: '', billing: '', terms: '' },
 };
 
 /** Every setting's name. */

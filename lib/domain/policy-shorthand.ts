@@ -32,6 +32,7 @@ const fill: Readonly<Record<string, (value: unknown) => unknown>> = {
   approver: filled({ name: '' }),
   exportDetails: filled({ ...noExportDetails }),
   reconciliation: filled({ ...exactRules }),
+  documentDetails: filled({ buyer: '', delivery: '', billing: '', terms: '' }),
 };
 
 /** A setting as a policy gives it, in the form in which it is kept. */

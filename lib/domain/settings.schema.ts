@@ -84,4 +84,5 @@ export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Setting
   invoiceAfterDays: z.int().min(0).max(365),
   exportDetails: exportDetailsSchema,
   reconciliation: reconciliationSchema,
+  documentDetails: z.strictObject({ buyer: words, delivery: words, billing: words, terms: z.string().max(5000) }),
 };

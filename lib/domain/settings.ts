@@ -43,6 +43,14 @@ export interface LinkRule {
   readonly costCentre: string | null;
 }
 
+/** What a purchase order's document says beside the purchase order itself, each as many lines as it needs; empty: left out. */
+export interface DocumentDetails {
+  readonly buyer: string;
+  readonly delivery: string;
+  readonly billing: string;
+  readonly terms: string;
+}
+
 /** What the organisation decided, or each person for themselves where no policy does. */
 export interface Settings {
   readonly numberRules: NumberRules;
@@ -73,6 +81,8 @@ export interface Settings {
   readonly exportDetails: ExportDetails;
   /** How bills are laid beside orders, and how far they may differ. */
   readonly reconciliation: ReconcileRules;
+  /** Addresses and terms on the document of every purchase order. */
+  readonly documentDetails: DocumentDetails;
 }
 
 /** A setting's name. */

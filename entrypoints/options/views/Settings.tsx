@@ -4,6 +4,7 @@ import { useSettings } from '../use-settings.ts';
 import { CheckoutRules } from './settings/CheckoutRules.tsx';
 import { Contacts } from './settings/Contacts.tsx';
 import { CustomFields } from './settings/CustomFields.tsx';
+import { DocumentGroup } from './settings/DocumentGroup.tsx';
 import { LinkRules } from './settings/LinkRules.tsx';
 import { NumberRulesGroup } from './settings/NumberRulesGroup.tsx';
 import { PolicyProblems } from './settings/PolicyProblems.tsx';
@@ -25,6 +26,7 @@ export function Settings() {
       <CheckoutRules held={held} />
       <CustomFields held={held} />
       <Contacts held={held} />
+      <DocumentGroup held={held} />
       <Reminders held={held} />
       <LinkRules held={held} />
     </>
