@@ -79,7 +79,7 @@ export class FigureChanges {
 }
 
 /** Only where lines were agreed on do the orders' own lines count; without any, links tell all. */
-async function progressNow(tx: WriteTransaction, purchaseOrder: PurchaseOrder): Promise<PurchaseOrder['progress']> {
+export async function progressNow(tx: WriteTransaction, purchaseOrder: PurchaseOrder): Promise<PurchaseOrder['progress']> {
   const { id, lines } = purchaseOrder;
   const orders = lines.length === 0 ? [] : (await linkedOrders(tx, id)).map(({ order }) => order);
   return progressFrom(await receiptsOf(tx, id), isOrderedInFull(purchaseOrder, orders));

@@ -13,14 +13,24 @@ export async function addEntry(tx: WriteTransaction, entry: NewEntry): Promise<n
   return (await end).seq;
 }
 
-async function append(tx: WriteTransaction, { reason: given, ...said }: NewEntry, last: TrailEnd | null): Promise<TrailEnd> {
+/** Adds an entry of another trail as it is, with a place in this one; of one whose contents were removed only the digest tells what it said. Answers its place. */
+export async function adoptEntry(tx: WriteTransaction, { seq: _, hash: _hash, digest, removedAt, ...said }: Entry): Promise<number> {
+  const end = (ends.get(tx) ?? getTrailEnd(tx)).then((last) => append(tx, said, last, removedAt === null ? null : { digest, removedAt }));
+  ends.set(tx, end);
+  return (await end).seq;
+}
+
+async function append(
+  tx: WriteTransaction, { reason: given, ...said }: Omit<NewEntry, 'reason'> & { readonly reason?: string | null }, last: TrailEnd | null,
+  removed: Pick<Entry, 'digest' | 'removedAt'> | null = null,
+): Promise<TrailEnd> {
   const reason = given ?? null;
   const store = tx.objectStore('entries');
   const seq = 1 + (last?.seq ?? (await store.openKeyCursor(null, 'prev'))?.key ?? 0); // an older trail goes on without a chain to it
-  const digest = entryDigest({ ...said, reason });
+  const digest = removed?.digest ?? entryDigest({ ...said, reason });
   const hash = entryHash(seq, digest, last?.hash ?? null);
   await Promise.all([
-    store.add({ ...said, reason, seq, digest, hash, removedAt: null }),
+    store.add({ ...said, reason, seq, digest, hash, removedAt: removed?.removedAt ?? null }),
     tx.objectStore('settings').put({ key: 'trail', end: { seq, hash } }),
   ]);
   return { seq, hash };
