@@ -4,7 +4,7 @@ import type { PurchaseOrderId } from '../domain/ids.ts';
 import { plainPurchaseOrder } from '../domain/new-purchase-order.ts';
 import { foldedKey } from '../domain/number-rules/folding.ts';
 import { judgeByRules } from '../domain/number-rules/number-rules.ts';
-import type { ImportedPurchaseOrder, ImportProblem, ImportReason } from '../domain/po-import/imported.ts';
+import type { ImportedPurchaseOrder, ImportProblem } from '../domain/po-import/imported.ts';
 import { mergeImport, type ImportConflict } from '../domain/po-import/merge-import.ts';
 import { poNumberKey } from '../domain/po-number.ts';
 import { progressOf } from '../domain/progress.ts';
@@ -66,10 +66,10 @@ export async function planIn(
     const before = await takenBy(tx, settings.numberRules, imported.number);
     const planned = await planOne(tx, ctx, settings, imported, before);
     const subject = before?.id ?? foldedKey(imported.number, settings.numberRules.folding);
-    const refusal = seen.has(subject) ? { reason: 'sameAsAnother' as const, value: imported.number, column: null } : refusalOf(planned, settings);
+    const refusal = seen.has(subject) ? { reason: 'sameAsAnother' as const } : refusalOf(planned, settings);
     seen.add(subject);
     if (refusal === undefined) rows.push(planned);
-    else problems.push({ ...refusal, line: imported.line, number: imported.number });
+    else problems.push({ ...refusal, line: imported.line, column: null, value: imported.number, number: imported.number });
   }
   return ok({ rows, problems });
 }
@@ -93,10 +93,11 @@ async function planOne(
 }
 
 /** Why the ledger cannot keep a PO as it would be. One that stays as it is was judged when it was saved. */
-function refusalOf({ before, after, changes }: PlannedImport, { numberRules, customFields }: Settings): { readonly reason: ImportReason; readonly value: string; readonly column: null } | undefined {
-  if (before === undefined && !judgeByRules(after.number, numberRules).ok) return { reason: 'breaksRules', value: after.number, column: null };
-  const problem = changes === undefined ? undefined : detailsProblem(after, customFields);
-  return problem === undefined ? undefined : { reason: 'notKept', value: `${problem.field}: ${'code' in problem ? problem.code : ''}`, column: null };
+function refusalOf({ before, after, changes }: PlannedImport, { numberRules, customFields }: Settings): Pick<ImportProblem, 'reason' | 'refusal'> | undefined {
+  const rule = before === undefined ? judgeByRules(after.number, numberRules) : ok(null);
+  if (!rule.ok) return { reason: 'breaksRules', refusal: { field: 'number', code: 'rule', rule: rule.error } };
+  const refusal = changes === undefined ? undefined : detailsProblem(after, customFields);
+  return refusal === undefined ? undefined : { reason: 'notKept', refusal };
 }
 
 function blank(ctx: Pick<AppContext, 'newId' | 'now'>, settings: Settings, { number }: ImportedPurchaseOrder): PurchaseOrder {

@@ -1,6 +1,7 @@
 import type { AgreedLine } from '../agreed-line.ts';
 import type { Money } from '../money.ts';
 import type { PoNumber } from '../po-number.ts';
+import type { FieldProblem } from '../purchase-order-details.ts';
 import type { PurchaseOrder } from '../purchase-order.ts';
 import type { ImportedState } from './state-words.ts';
 import type { BrokenRowReason } from './table.ts';
@@ -44,4 +45,6 @@ export interface ImportProblem {
   readonly reason: ImportReason;
   /** The number of the PO that stays out for it; null where that could not be read. */
   readonly number: string | null;
+  /** With `breaksRules` and `notKept`: which rule, and which value. */
+  readonly refusal?: FieldProblem;
 }
