@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { BudgetStatus } from '../../lib/domain/budget-status.ts';
-import { formatDay, formatList, formatMoney } from '../../lib/i18n/format.ts';
+import { formatCount, formatDay, formatList, formatMoney } from '../../lib/i18n/format.ts';
 import { Amounts } from '../Amounts.tsx';
 import { Icon } from '../Icon.tsx';
 import { usePeopleLocale } from '../people-locale.ts';
@@ -35,6 +35,9 @@ export function BudgetCard(props: { status: BudgetStatus }) {
       {status.low && !isOver && <p class={css['warn']}><Icon name="warn" small />{i18n.t('ledger.budget.low')}</p>}
       {status.otherCurrencies.length > 0 && (
         <p class={css['warn']}><Icon name="warn" small />{i18n.t('ledger.budget.otherCurrencies', { currencies: formatList(status.otherCurrencies, locale) })}</p>
+      )}
+      {status.uncosted > 0 && (
+        <p class={css['warn']}><Icon name="warn" small />{i18n.t('overview.budgets.uncosted', status.uncosted, [formatCount(status.uncosted, locale)])}</p>
       )}
     </section>
   );

@@ -17,13 +17,15 @@ export interface ShownOrder {
   readonly standing: OrderStanding;
 }
 
-export type OrderColumn = 'placed' | 'order' | 'items' | 'purchaseOrders' | 'standing' | 'marketplace' | 'total';
+/** Every column the list of orders can have, in its order. */
+export const allOrderColumns = ['placed', 'order', 'items', 'purchaseOrders', 'standing', 'marketplace', 'total'] as const;
+export type OrderColumn = (typeof allOrderColumns)[number];
 
-/** The columns of the list of orders. Only the day can sort it: the orders lie in that order, however many there are. */
+/** The columns of the list of orders. Where one stands changes from day to day, so that alone does not sort it; its filters do. */
 export function orderColumns(locale: string): readonly Column<ShownOrder, OrderColumn>[] {
   type Own = Column<ShownOrder, OrderColumn>;
   const column = (key: OrderColumn, room: number, cell: Own['cell'], more: Partial<Own> = {}): Own =>
-    ({ key, title: i18n.t(`orders.column.${key}`), room, sortable: key === 'placed', cell, ...more });
+    ({ key, title: i18n.t(`orders.column.${key}`), room, sortable: key !== 'standing', cell, ...more });
   return [
     column('placed', 102, ({ order }) => (order.placedOn === null ? <span class={css['none']}>{i18n.t('orders.noDay')}</span> : formatDay(order.placedOn, locale)), { leaves: 4 }),
     column('order', 166, ({ order }) => <Identifier text={order.orderId} />),

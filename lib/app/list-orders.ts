@@ -46,6 +46,8 @@ export interface OrderList {
   readonly rows: readonly OrderRow[];
   readonly total: number | null;
   readonly cost: readonly Money[] | null;
+  /** The number of the purchase order it is narrowed to; null: to none that is stored. */
+  readonly narrowedTo: PoNumber | null;
 }
 
 /**
@@ -66,7 +68,7 @@ export async function listOrders(ctx: AppContext, asked: OrderQuery): Promise<Re
       inDoubt: doubted.has(order.key),
       standing: standingOf(courseOf(order), today),
     }));
-    return ok({ rows, total: found.total, cost: found.cost });
+    return ok({ rows, total: found.total, cost: found.cost, narrowedTo: found.narrowedTo });
   });
 }
 
@@ -89,7 +91,7 @@ async function firstOf(tx: ReadTransaction, { filter, sort, offset, limit }: Ord
   const orders = await ordersFrom(tx, filter === 'all' ? 'byDay' : 'byLoose', sort === 'oldest' ? 'oldest' : 'latest', offset, limit + 1);
   // Beyond the end nothing was passed over that could be counted.
   const isEnd = orders.length <= limit && (orders.length > 0 || offset === 0);
-  return { orders: orders.slice(0, limit), total: isEnd ? offset + orders.length : null, cost: null };
+  return { orders: orders.slice(0, limit), total: isEnd ? offset + orders.length : null, cost: null, narrowedTo: null };
 }
 
 async function find(tx: ReadTransaction, asked: OrderQuery, briefs: readonly OrderBrief[], doubted: ReadonlySet<OrderKey>, today: PlainDate): Promise<Found> {
@@ -109,6 +111,7 @@ async function find(tx: ReadTransaction, asked: OrderQuery, briefs: readonly Ord
   return {
     orders: shown.filter((order) => order !== undefined), total: found.length,
     cost: sumByCurrency(found.flatMap(({ cost }) => cost ?? [])),
+    narrowedTo: narrowing.purchaseOrder === null ? null : purchaseOrders.get(narrowing.purchaseOrder)?.number ?? null,
   };
 }
 

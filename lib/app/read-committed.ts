@@ -17,6 +17,8 @@ import type { ReadTransaction } from '../storage/schema.ts';
 export interface Committed {
   /** Null: not known. */
   readonly amount: Money | null;
+  /** Orders, seen or still to come, whose cost is not known: none unless `amount` is null. */
+  readonly uncosted: number;
   readonly day: PlainDate | null;
   /** Units that no order has shown yet. */
   readonly items: CartPart['items'];
@@ -38,7 +40,7 @@ export async function readCommitted(
     const checkout = order === undefined || order.checkoutKey === null ? undefined : await getCheckout(tx, order.checkoutKey);
     if (order === undefined || (order.checkoutKey !== null && order.checkoutKey === besides)) continue;
     const given = givenAmount(order, checkout, id);
-    if (given !== undefined) loose.push({ amount: given, day: order.placedOn, items: [], hasOrders: true });
+    if (given !== undefined) loose.push({ amount: given, uncosted: given === null ? 1 : 0, day: order.placedOn, items: [], hasOrders: true });
     else if (checkout !== undefined && mayBePlaced(checkout)) placed.set(checkout.key, checkout);
   }
   const taken = new Set<string>();
@@ -65,9 +67,11 @@ async function ofCheckout(tx: ReadTransaction, checkout: SubmittedCheckout, id: 
   const twin = amount === null || amount.amount === 0 || checkout.split.length > 0 ? undefined : await twinOf(tx, checkout, amount, id, taken);
   if (twin !== undefined) {
     taken.add(twin.key);
-    return { amount: null, day: null, items: [], hasOrders: true };
+    return { amount: null, uncosted: 0, day: null, items: [], hasOrders: true }; // its order's own link has it
   }
-  return { amount, day: checkout.submittedOn, items: part === undefined || !part.unitsKnown ? [] : stillToCome(part.items, orders), hasOrders };
+  const unpriced = orders.filter(({ cancelled, total }) => !cancelled && total === null).length;
+  const uncosted = amount === null ? Math.max(unpriced, checkout.state === 'linked' ? 0 : 1) : 0;
+  return { amount, uncosted, day: checkout.submittedOn, items: part === undefined || !part.unitsKnown ? [] : stillToCome(part.items, orders), hasOrders };
 }
 
 /**

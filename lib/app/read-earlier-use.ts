@@ -2,11 +2,12 @@ import { agreedUnits } from '../domain/agreed-items.ts';
 import { currentPeriod } from '../domain/budget-period.ts';
 import { budgetStatus, type BudgetUse } from '../domain/budget-status.ts';
 import type { Budget } from '../domain/budget.ts';
+import type { Checkout } from '../domain/checkout.ts';
 import type { EarlierUse } from '../domain/checkout-findings.ts';
 import { orderIdOf, type CheckoutKey, type PurchaseOrderId } from '../domain/ids.ts';
 import type { Link } from '../domain/link.ts';
 import type { Money } from '../domain/money.ts';
-import { dayInZone, type PlainDate } from '../domain/plain-date.ts';
+import { dayInZone, type Instant, type PlainDate } from '../domain/plain-date.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
 import { partOf } from '../domain/still-committed.ts';
 import { checkoutsHolding, getCheckout } from '../storage/checkouts.ts';
@@ -35,9 +36,7 @@ export async function readEarlierUse(
   const { id, budget, lines, reuse } = purchaseOrder;
   const others = (await checkoutsHolding(tx, id)).filter(({ key }) => key !== besides);
   const waiting = await readCommitted(tx, id, others, besides);
-  const since = ctx.now() - heldMilliseconds;
-  // One that may have been placed counts as placed: nobody knows that it was not.
-  const open = others.filter(({ state, changedAt, submittedOn }) => state === 'open' && submittedOn === null && changedAt >= since);
+  const open = others.filter((each) => isHeldOpen(each, ctx.now()));
   const own = besides === null ? [] : await linksOfCheckout(tx, besides, id);
   const today = dayInZone(ctx.now(), ctx.localZone);
   const orders = lines.length === 0 ? [] : (await linkedOrders(tx, id)).filter(({ link, order }) => !order.cancelled && !own.some(({ id: ownId }) => ownId === link.id));
@@ -52,8 +51,14 @@ export async function readEarlierUse(
       spent: await spentOn(tx, purchaseOrder, budget, own, today),
       committed: waiting.flatMap(({ amount, day }) => (amount === null ? [] : [{ amount, day }])),
       held: open.flatMap((checkout) => partOf(checkout, id)?.amount ?? []).map(undated),
+      uncosted: waiting.reduce((count, { uncosted }) => count + uncosted, 0),
     }, today),
   };
+}
+
+/** True for a checkout somebody has open now. One that may have been placed counts as placed: nobody knows that it was not. */
+export function isHeldOpen({ state, changedAt, submittedOn }: Checkout, now: Instant): boolean {
+  return state === 'open' && submittedOn === null && changedAt >= now - heldMilliseconds;
 }
 
 /** What its orders spent: all of it, or of a period's budget what counts today, by the links of those days alone. */

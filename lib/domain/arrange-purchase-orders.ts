@@ -35,6 +35,8 @@ export interface Arrangement {
   readonly group: PurchaseOrderGroup;
   /** Null: of all departments. */
   readonly department: string | null;
+  /** Null: for all suppliers. */
+  readonly supplier: string | null;
   /** Null: the best match first when there is a query, else as they come. */
   readonly sorting: Sorting | null;
 }
@@ -70,11 +72,12 @@ function valueOf(purchaseOrder: PurchaseOrder, key: SortKey): string | number | 
 
 /** The purchase orders of a view, in its order. `compareText` is a collator's `compare` in the person's language. */
 export function arrangePurchaseOrders(
-  all: readonly PurchaseOrder[], { query, group, department, sorting }: Arrangement, today: PlainDate,
+  all: readonly PurchaseOrder[], { query, group, department, supplier, sorting }: Arrangement, today: PlainDate,
   compareText: (a: string, b: string) => number,
 ): readonly PurchaseOrder[] {
   const found = query.trim() === '' ? all : rankPurchaseOrders(all, query);
-  const shown = found.filter((each) => isInGroup(each, group, today) && (department === null || each.department === department));
+  const shown = found.filter((each) => isInGroup(each, group, today) && (department === null || each.department === department)
+    && (supplier === null || each.suppliers.includes(supplier)));
   if (sorting === null) return shown;
   const sign = sorting.descending ? -1 : 1;
   return shown

@@ -19,6 +19,8 @@ export interface BudgetUses {
   readonly committed: readonly BudgetUse[];
   /** Of checkouts that other tabs have open. */
   readonly held: readonly BudgetUse[];
+  /** How many orders, linked or still to be seen, cost nobody knows how much; absent: none. */
+  readonly uncosted?: number;
 }
 
 /** What a budget has left today. All amounts are in its own currency. */
@@ -38,6 +40,8 @@ export interface BudgetStatus {
   readonly low: boolean;
   /** Currencies in which something of the period was spent, committed or held that no stated rate converts. None of it is counted. */
   readonly otherCurrencies: readonly Currency[];
+  /** Orders that are not in any of these figures, because no page has shown what they cost. */
+  readonly uncosted: number;
 }
 
 /** True when `left` is no more than the budget's warning share of `amount`. */
@@ -110,5 +114,6 @@ export function budgetStatus(budget: Budget, uses: BudgetUses, today: PlainDate)
     isOpen: isWithin(today, budget),
     low: isLow(budget, left, amount),
     otherCurrencies: [...new Set(foreign)].sort(),
+    uncosted: uses.uncosted ?? 0,
   };
 }

@@ -12,6 +12,9 @@ export interface OrderNarrowing {
   /** First and last day they were placed, inclusive. */
   readonly from: PlainDate | null;
   readonly until: PlainDate | null;
+  /** First and last day they were promised for, inclusive. */
+  readonly promisedFrom: PlainDate | null;
+  readonly promisedUntil: PlainDate | null;
   /** Those that cost something in it: not cancelled, and with a total. */
   readonly currency: Currency | null;
   readonly purchaseOrder: PurchaseOrderId | null;
@@ -22,7 +25,9 @@ export interface OrderNarrowing {
   readonly lacks: OrderLack | null;
 }
 
-export const notNarrowed: OrderNarrowing = { from: null, until: null, currency: null, purchaseOrder: null, department: null, seller: null, lacks: null };
+export const notNarrowed: OrderNarrowing = {
+  from: null, until: null, promisedFrom: null, promisedUntil: null, currency: null, purchaseOrder: null, department: null, seller: null, lacks: null,
+};
 
 /** True when nothing is narrowed. */
 export function isNarrowed(narrowing: OrderNarrowing): boolean {
@@ -31,11 +36,10 @@ export function isNarrowed(narrowing: OrderNarrowing): boolean {
 
 /** True when an order is within all of it. `departmentOf`: of a purchase order; empty or undefined: it has none. */
 export function isWithinNarrowing(
-  { placedOn, cancelled, cost, linkedTo, sellers }: OrderBrief, narrowing: OrderNarrowing, departmentOf: (id: PurchaseOrderId) => string | undefined,
+  { placedOn, promisedOn, cancelled, cost, linkedTo, sellers }: OrderBrief, narrowing: OrderNarrowing, departmentOf: (id: PurchaseOrderId) => string | undefined,
 ): boolean {
-  const { from, until, currency, purchaseOrder, department, seller, lacks } = narrowing;
-  if (from !== null && (placedOn === null || placedOn < from)) return false;
-  if (until !== null && (placedOn === null || placedOn > until)) return false;
+  const { from, until, promisedFrom, promisedUntil, currency, purchaseOrder, department, seller, lacks } = narrowing;
+  if (!isBetween(placedOn, from, until) || !isBetween(promisedOn, promisedFrom, promisedUntil)) return false;
   if (currency !== null && cost?.currency !== currency) return false;
   if (purchaseOrder !== null && !linkedTo.includes(purchaseOrder)) return false;
   if (department !== null && !linkedTo.some((id) => departmentOf(id) === department)) return false;
@@ -47,4 +51,9 @@ export function isWithinNarrowing(
     case 'seller': return sellers.some(({ name }) => name === null);
     case 'department': return linkedTo.some((id) => (departmentOf(id) ?? '') === '');
   }
+}
+
+function isBetween(day: PlainDate | null, from: PlainDate | null, until: PlainDate | null): boolean {
+  if (from !== null && (day === null || day < from)) return false;
+  return until === null || (day !== null && day <= until);
 }

@@ -15,7 +15,7 @@ export interface Searchable {
   readonly numberKey: string;
   readonly bareNumber: string;
   readonly title: string;
-  /** Department and owner. */
+  /** Department, owner, suppliers, and the agreed lines with their item numbers. */
   readonly rest: string;
   /** All of them: what a word is not in, no part of it is. */
   readonly all: string;
@@ -23,9 +23,10 @@ export interface Searchable {
 
 /** A purchase order, ready to be searched. */
 export function searchable(
-  { numberKey, title, department, owner }: Pick<PurchaseOrder, 'numberKey' | 'title' | 'department' | 'owner'>,
+  { numberKey, title, department, owner, suppliers, lines }: Pick<PurchaseOrder, 'numberKey' | 'title' | 'department' | 'owner' | 'suppliers' | 'lines'>,
 ): Searchable {
-  const [bareNumber, foldedTitle, rest] = [bare(numberKey), fold(title), department === '' && owner === '' ? '' : fold(`${department} ${owner}`)];
+  const others = [department, owner, ...suppliers, ...lines.flatMap(({ text, asin }) => [text, asin ?? ''])].filter((text) => text !== '');
+  const [bareNumber, foldedTitle, rest] = [bare(numberKey), fold(title), others.length === 0 ? '' : fold(others.join(' '))];
   return { numberKey, bareNumber, title: foldedTitle, rest, all: `${numberKey}\n${foldedTitle}\n${rest}` };
 }
 
@@ -35,7 +36,7 @@ const ranks = 7;
 /**
  * How well a purchase order answers a query, 0 best; undefined when it does not. By number first: whole, beginning,
  * anywhere, the same without punctuation; then by title: the whole query; then each of its words somewhere, in the title,
- * the number, the department or the owner's name.
+ * the number, or what else is known of it.
  */
 function rank({ numberKey, bareNumber, title, rest, all }: Searchable, query: string, bareQuery: string, words: readonly string[]): number | undefined {
   const isBare = bareQuery !== '' && bareNumber.includes(bareQuery);

@@ -42,6 +42,12 @@ export async function checkoutsHolding(tx: ReadTransaction, id: PurchaseOrderId)
   return (await tx.objectStore('checkouts').index('byHold').getAll(id)).map(stripped);
 }
 
+/** The checkouts that hold some of any purchase order's budget, each once. */
+export async function allHolding(tx: ReadTransaction): Promise<Checkout[]> {
+  const found = await tx.objectStore('checkouts').index('byHold').getAll();
+  return [...new Map(found.map((each) => [each.key, stripped(each)])).values()];
+}
+
 /** Writes a checkout, new or changed. */
 export async function putCheckout(tx: WriteTransaction, checkout: Checkout): Promise<void> {
   await tx.objectStore('checkouts').put({ ...checkout, keys: keysOf(checkout) });

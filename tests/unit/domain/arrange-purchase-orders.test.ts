@@ -4,7 +4,7 @@ import { arrangePurchaseOrders, type Arrangement } from '../../../lib/domain/arr
 import { day, purchaseOrder } from '../components/samples.ts';
 
 const today = day('2026-11-23');
-const everything: Arrangement = { query: '', group: 'all', department: null, sorting: null };
+const everything: Arrangement = { query: '', group: 'all', department: null, supplier: null, sorting: null };
 const compare = new Intl.Collator('en', { numeric: true }).compare;
 const numbers = (arrangement: Partial<Arrangement>, all = ledger) =>
   arrangePurchaseOrders(all, { ...everything, ...arrangement }, today, compare).map(({ number }) => String(number));

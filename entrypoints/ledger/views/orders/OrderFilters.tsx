@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../components/Button.tsx';
+import type { OrderColumn } from '../../../../components/orders/columns.tsx';
 import { usePeopleLocale } from '../../../../components/people-locale.ts';
 import { Pill } from '../../../../components/pills/Pill.tsx';
+import { ColumnChoice } from '../../../../components/table/ColumnChoice.tsx';
 import { applyLinkRules } from '../../../../lib/app/apply-link-rules.ts';
 import { orderFilters } from '../../../../lib/domain/order-filter.ts';
 import { formatCount } from '../../../../lib/i18n/format.ts';
@@ -12,10 +14,20 @@ import { useExtensionPage } from '../../../extension-page/page-context.ts';
 import { useRaise } from '../../../extension-page/use-raise.ts';
 import { useAddress } from '../../use-address.ts';
 import css from './OrdersView.module.css';
+import { NarrowingPills } from './NarrowingPills.tsx';
 import type { OrderArrangement } from './order-params.ts';
 
-/** What narrows the list of orders; beside those without a purchase order, the way to link what can be linked at once. */
-export function OrderFilters({ filter }: Pick<OrderArrangement, 'filter'>) {
+interface Props {
+  readonly arrangement: OrderArrangement;
+  /** Of the purchase order the list is narrowed to. */
+  readonly number: string | null;
+  readonly columns: readonly { readonly key: OrderColumn; readonly title: string }[];
+  readonly shownColumns: readonly OrderColumn[];
+  readonly onColumns: (shown: readonly OrderColumn[]) => void;
+}
+
+/** What narrows the list of orders, and which columns it has; beside those without a purchase order, the way to link what can be linked at once. */
+export function OrderFilters({ arrangement: { filter, narrowing }, number, columns, shownColumns, onColumns }: Props) {
   const { setParams } = useAddress();
   const { refresh, say } = useExtensionPage();
   const { locale } = usePeopleLocale();
@@ -35,10 +47,14 @@ export function OrderFilters({ filter }: Pick<OrderArrangement, 'filter'>) {
         {orderFilters.map((each) => (
           <Pill key={each} name={i18n.t(`orders.filter.${each}`)} on={filter === each} onToggle={() => setParams({ show: each === 'all' ? '' : each })} />
         ))}
+        <NarrowingPills narrowing={narrowing} number={number} />
       </div>
       {filter === 'withoutPurchaseOrder' && (
         <Button small busy={busy} title={i18n.t('orders.rulesHint')} onClick={applyRules}>{i18n.t('orders.rules')}</Button>
       )}
+      <div class={css['columns']}>
+        <ColumnChoice label={i18n.t('ledger.list.columns')} columns={columns} shown={shownColumns} onChange={onColumns} />
+      </div>
     </>
   );
 }

@@ -2,20 +2,22 @@ import { i18n } from '#i18n';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../components/Button.tsx';
 import { FailureNotice } from '../../../../components/FailureNotice.tsx';
-import { orderColumns } from '../../../../components/orders/columns.tsx';
+import { orderColumns, type OrderColumn } from '../../../../components/orders/columns.tsx';
 import { usePeopleLocale } from '../../../../components/people-locale.ts';
 import { SearchBox } from '../../../../components/SearchBox.tsx';
 import { Table } from '../../../../components/table/Table.tsx';
-import { formatCount } from '../../../../lib/i18n/format.ts';
+import { isNarrowed } from '../../../../lib/domain/order-narrowing.ts';
+import { formatCount, formatList, formatMoney } from '../../../../lib/i18n/format.ts';
 import { useExtensionPage } from '../../../extension-page/page-context.ts';
 import { useKeys } from '../../../extension-page/use-keys.ts';
 import { useAddress } from '../../use-address.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { LinkSelected } from './LinkSelected.tsx';
-import { orderArrangement } from './order-params.ts';
+import { narrowingNames, nextOrderSort, orderArrangement, sortedColumn } from './order-params.ts';
 import { OrderFilters } from './OrderFilters.tsx';
 import { OrderPanel } from './OrderPanel.tsx';
 import css from './OrdersView.module.css';
+import { rememberOrderColumns, shownOrderColumns } from './remembered-columns.ts';
 import { useOrders, type ShownOrders } from './use-orders.ts';
 
 /** All orders as a table, and the one that is open beside it. Where somebody is stands in the address. */
@@ -29,12 +31,19 @@ export function OrdersView() {
   const read = useOrders(arrangement);
   const list = typeof read === 'string' ? null : read;
   // Another list begins at its top.
-  useLayoutEffect(() => { document.getElementById('orders-table')?.parentElement?.scrollTo({ top: 0 }); }, [arrangement.query, arrangement.filter, arrangement.sort]);
+  useLayoutEffect(() => { document.getElementById('orders-table')?.parentElement?.scrollTo({ top: 0 }); }, [JSON.stringify(arrangement)]);
   useKeys({ '/': () => { search.current?.focus(); search.current?.select(); } });
 
   const openIt = (key: string): void => go({ ...address, open: key }, address.open === '' ? 'push' : 'replace');
   const chosen = list?.rows.filter(({ order }) => selected.has(order.key)).map(({ order }) => order) ?? [];
-  const isNarrowed = arrangement.query !== '' || arrangement.filter !== 'all';
+  const hasNarrowing = arrangement.query !== '' || arrangement.filter !== 'all' || isNarrowed(arrangement.narrowing);
+  const everyColumn = orderColumns(locale);
+  const shownColumns = shownOrderColumns(address.params);
+  const chooseColumns = (columns: readonly OrderColumn[]): void => {
+    rememberOrderColumns(columns);
+    setParams({ columns: columns.join(',') });
+  };
+  const showAll = (): void => setParams({ q: '', show: '', ...Object.fromEntries(narrowingNames.map((name) => [name, ''])) });
   return (
     <ViewFrame
       title={i18n.t('orders.title')}
@@ -47,23 +56,23 @@ export function OrdersView() {
       )}
       filters={chosen.length > 0
         ? <LinkSelected orders={chosen} onDone={() => setSelected(new Set())} />
-        : <OrderFilters filter={arrangement.filter} />}
+        : <OrderFilters arrangement={arrangement} number={list?.narrowedTo ?? null} columns={everyColumn} shownColumns={shownColumns} onColumns={chooseColumns} />}
     >
       <div class={css['split']}>
         <section class={css['list']} aria-label={i18n.t('orders.table')}>
           {typeof read === 'string' && <FailureNotice failure={read} onRetry={refresh} />}
           {list !== null && list.rows.length > 0 && (
             <Table
-              id="orders-table" label={i18n.t('orders.table')} helpId="orders-keys" rows={list.rows} idOf={({ order }) => order.key} columns={orderColumns(locale)}
-              sorting={{ key: 'placed', descending: arrangement.sort === 'latest' }} onSort={() => setParams({ sort: arrangement.sort === 'latest' ? 'oldest' : '' })}
+              id="orders-table" label={i18n.t('orders.table')} helpId="orders-keys" rows={list.rows} idOf={({ order }) => order.key} columns={everyColumn.filter(({ key }) => shownColumns.includes(key))}
+              sorting={sortedColumn(arrangement.sort)} onSort={(key) => setParams({ sort: nextOrderSort(arrangement.sort, key) })}
               selected={selected} onSelect={setSelected} selectAllName={i18n.t('orders.selectAll')} selectName={({ order }) => i18n.t('orders.select', { order: order.orderId })}
               openId={address.open === '' ? null : address.open} onOpen={({ order }) => openIt(order.key)} onDrawn={list.readOn}
             />
           )}
           {list !== null && list.rows.length === 0 && (
             <div class={css['empty']}>
-              <h2>{i18n.t(isNarrowed ? 'orders.none' : 'orders.first')}</h2>
-              {isNarrowed ? <Button onClick={() => setParams({ q: '', show: '' })}>{i18n.t('orders.noneWay')}</Button> : <p>{i18n.t('orders.firstText')}</p>}
+              <h2>{i18n.t(hasNarrowing ? 'orders.none' : 'orders.first')}</h2>
+              {hasNarrowing ? <Button onClick={showAll}>{i18n.t('orders.noneWay')}</Button> : <p>{i18n.t('orders.firstText')}</p>}
             </div>
           )}
           <p id="orders-keys" hidden>{i18n.t('orders.keys')}</p>
@@ -75,8 +84,12 @@ export function OrdersView() {
   );
 }
 
-/** How many orders there are, or how many were read when nobody counted the rest. */
-function countWords({ rows, total }: ShownOrders, locale: string): string {
-  if (total !== null) return i18n.t('orders.count', total, [formatCount(total, locale)]);
+/** How many orders there are and what they cost, or how many were read when nobody counted the rest. */
+function countWords({ rows, total, cost }: ShownOrders, locale: string): string {
+  if (total !== null) {
+    const count = i18n.t('orders.count', total, [formatCount(total, locale)]);
+    const sums = (cost ?? []).map((money) => formatMoney(money, locale));
+    return sums.length === 0 ? count : i18n.t('overview.countCost', { count, cost: formatList(sums, locale) });
+  }
   return i18n.t('orders.countMore', rows.length, [formatCount(rows.length, locale)]);
 }

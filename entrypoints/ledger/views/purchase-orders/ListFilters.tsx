@@ -37,6 +37,12 @@ export function ListFilters({ arrangement, list, columns, shownColumns, onColumn
           value={arrangement.department ?? ''} onChoose={(department) => setParams({ department })}
         />
       )}
+      {list !== null && list.suppliers.length > 0 && (
+        <ChoicePill
+          label={i18n.t('overview.narrow.supplier')} any={i18n.t('overview.narrow.anySupplier')} values={list.suppliers}
+          value={arrangement.supplier ?? ''} onChoose={(supplier) => setParams({ supplier })}
+        />
+      )}
       <div class={css['columns']}>
         <ColumnChoice label={i18n.t('ledger.list.columns')} columns={columns} shown={shownColumns} onChange={onColumns} />
       </div>

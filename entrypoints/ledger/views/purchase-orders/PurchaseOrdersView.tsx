@@ -46,7 +46,7 @@ export function PurchaseOrdersView() {
   };
   const openIt = (id: string): void => go({ ...address, open: id }, address.open === '' ? 'push' : 'replace');
   const chosen = list?.shown.filter(({ id }) => selected.has(id)) ?? [];
-  const isNarrowed = arrangement.query !== '' || arrangement.group !== 'all' || arrangement.department !== null;
+  const isNarrowed = arrangement.query !== '' || arrangement.group !== 'all' || arrangement.department !== null || arrangement.supplier !== null;
   return (
     <ViewFrame
       title={i18n.t('ledger.place.purchaseOrders')}
@@ -82,7 +82,7 @@ export function PurchaseOrdersView() {
               <h2>{emptyTitle(list.total === 0, arrangement.query)}</h2>
               {list.total === 0 && <p>{i18n.t('ledger.list.firstText')}</p>}
               {list.total > 0 && isNarrowed && (
-                <Button onClick={() => setParams({ q: '', show: '', department: '' })}>{i18n.t('ledger.list.emptyWay')}</Button>
+                <Button onClick={() => setParams({ q: '', show: '', department: '', supplier: '' })}>{i18n.t('ledger.list.emptyWay')}</Button>
               )}
             </div>
           )}

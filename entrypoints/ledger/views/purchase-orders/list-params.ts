@@ -4,9 +4,9 @@ type Params = Readonly<Record<string, string>>;
 
 /** How the list of purchase orders is arranged, as the address says. What the address does not say, or says wrongly, is as usual. */
 export function arrangementOf(params: Params): Arrangement {
-  const { q = '', show = '', department = '', sort = '' } = params;
+  const { q = '', show = '', department = '', supplier = '', sort = '' } = params;
   const group: PurchaseOrderGroup = purchaseOrderGroups.find((each) => each === show) ?? 'all';
-  return { query: q, group, department: department === '' ? null : department, sorting: sortingOf(sort) };
+  return { query: q, group, department: department === '' ? null : department, supplier: supplier === '' ? null : supplier, sorting: sortingOf(sort) };
 }
 
 function sortingOf(text: string): Sorting | null {

@@ -16,6 +16,7 @@ export interface ShownPurchaseOrders {
   readonly total: number;
   readonly counts: Readonly<Record<PurchaseOrderGroup, number>>;
   readonly departments: readonly string[];
+  readonly suppliers: readonly string[];
 }
 
 /** All purchase orders, read once per change of the ledger, and arranged as the address says. Null before the first answer. */
@@ -28,11 +29,12 @@ export function usePurchaseOrders(arrangement: Arrangement, today: PlainDate): S
     total: all.length,
     counts: countGroups(all, today),
     departments: [...new Set(all.map(({ department }) => department))].filter((name) => name !== '').sort(collator.compare),
+    suppliers: [...new Set(all.flatMap(({ suppliers }) => suppliers))].sort(collator.compare),
   }), [all, today]);
-  const { query, group, department, sorting } = arrangement;
+  const { query, group, department, supplier, sorting } = arrangement;
   const shown = useMemo(
     () => (all === null ? null : arrangePurchaseOrders(all, arrangement, today, collator.compare)),
-    [all, today, query, group, department, sorting?.key, sorting?.descending],
+    [all, today, query, group, department, supplier, sorting?.key, sorting?.descending],
   );
   if (read?.ok === false) return read.error;
   return overview === null || shown === null ? null : { ...overview, shown };
