@@ -7,6 +7,11 @@ export function getAcceptance(tx: ReadTransaction, key: OrderKey): Promise<Accep
   return tx.objectStore('acceptances').get(key);
 }
 
+/** The orders with something that was said of their papers. */
+export async function acceptedOrders(tx: ReadTransaction): Promise<ReadonlySet<OrderKey>> {
+  return new Set(await tx.objectStore('acceptances').getAllKeys());
+}
+
 /** Every acceptance. */
 export function allAcceptances(tx: ReadTransaction): Promise<Acceptance[]> {
   return tx.objectStore('acceptances').getAll();

@@ -7,6 +7,11 @@ export function allInvoices(tx: ReadTransaction): Promise<Invoice[]> {
   return tx.objectStore('invoices').getAll();
 }
 
+/** True when there is any invoice, charge or credit. */
+export async function hasInvoices(tx: ReadTransaction): Promise<boolean> {
+  return (await tx.objectStore('invoices').openKeyCursor()) !== null;
+}
+
 /** What was billed, charged and credited for an order. */
 export function invoicesOf(tx: ReadTransaction, key: OrderKey): Promise<Invoice[]> {
   return tx.objectStore('invoices').index('byOrder').getAll(key);

@@ -57,3 +57,8 @@ function bare(record: PurchaseOrderRecord | undefined): PurchaseOrder | undefine
 function stripped({ keys: _, ...purchaseOrder }: PurchaseOrderRecord): PurchaseOrder {
   return purchaseOrder;
 }
+
+/** The first `limit` purchase orders behind an id (null: from the beginning), in the order of their ids. */
+export async function purchaseOrdersAfter(tx: ReadTransaction, id: PurchaseOrderId | null, limit: number): Promise<PurchaseOrder[]> {
+  return (await tx.objectStore('purchaseOrders').getAll(id === null ? null : IDBKeyRange.lowerBound(id, true), limit)).map(stripped);
+}

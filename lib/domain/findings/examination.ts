@@ -12,7 +12,7 @@ export interface Examination {
   /** Where examining everything goes on; null: it is done. */
   readonly next: ExaminationPlace | null;
   /** The lists as they were when they were examined, by key: in one text each. */
-  readonly lists: Readonly<Record<ListCompleteness['key'], string>>;
+  readonly lists: Readonly<Partial<Record<ListCompleteness['key'], string>>>;
 }
 
 /** A place in examining everything: orders from the latest day to the first (`before`: those of earlier days), then purchase orders. Null: from the first on. */

@@ -1,0 +1,73 @@
+import type { Entry } from '../domain/entry.ts';
+import { factsText, type Finding } from '../domain/findings/finding.ts';
+import type { Dismissal, FindingKey } from '../domain/finding-record.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { addEntry } from '../storage/entries.ts';
+import type { StorageFailure } from '../storage/failure.ts';
+import { getFinding, putFindingRecord } from '../storage/findings.ts';
+import type { WriteTransaction } from '../storage/schema.ts';
+import { changeLedger } from '../storage/transaction.ts';
+import type { AppContext } from './context.ts';
+
+/** Longest reason that is kept, in characters. */
+export const dismissReasonMaxLength = 2000;
+
+/** Why findings were not dismissed. */
+export type DismissProblem = 'noReason' | 'reasonTooLong';
+
+/** What was said of a finding before, to undo by. */
+export interface Dismissed {
+  readonly key: FindingKey;
+  readonly before: Dismissal | null;
+}
+
+/**
+ * Keeps a person's word that findings need nothing more, with their reason, which is theirs alone to judge: all of them at once. It holds while
+ * the facts stay what they are now. Those that stand no more are passed over. Answers what to undo it by.
+ */
+export function dismissFindings(
+  ctx: AppContext, { keys, reason }: { readonly keys: readonly FindingKey[]; readonly reason: string },
+): Promise<Result<readonly Dismissed[], DismissProblem | StorageFailure>> {
+  const words = reason.trim();
+  if (words === '') return Promise.resolve(err('noReason'));
+  if (words.length > dismissReasonMaxLength) return Promise.resolve(err('reasonTooLong'));
+  return changeLedger(ctx.db, async (tx) => {
+    const dismissed: Dismissed[] = [];
+    for (const key of keys) {
+      const kept = await getFinding(tx, key);
+      if (kept === undefined) continue;
+      const { finding, record } = kept;
+      await say(tx, ctx, finding, record.since, record.dismissal, { reason: words, at: ctx.now(), facts: factsText(finding.facts) });
+      dismissed.push({ key, before: record.dismissal });
+    }
+    return ok(dismissed);
+  });
+}
+
+/** Takes dismissals back: the findings stand as they did before. Those that vanished since are passed over. */
+export function reopenFindings(ctx: AppContext, { dismissed }: { readonly dismissed: readonly Dismissed[] }): Promise<Result<null, StorageFailure>> {
+  return changeLedger(ctx.db, async (tx) => {
+    for (const { key, before } of dismissed) {
+      const kept = await getFinding(tx, key);
+      if (kept !== undefined) await say(tx, ctx, kept.finding, kept.record.since, kept.record.dismissal, before);
+    }
+    return ok(null);
+  });
+}
+
+async function say(
+  tx: WriteTransaction, ctx: AppContext, finding: Finding, since: number, before: Dismissal | null, dismissal: Dismissal | null,
+): Promise<void> {
+  const { key, facts } = finding;
+  await putFindingRecord(tx, finding, { key, since, dismissal });
+  await addEntry(tx, {
+    at: ctx.now(), actor: 'person', action: dismissal === null ? 'findingReopened' : 'findingDismissed', subject: subjectOf(finding),
+    before: { finding: facts.code, dismissal: before }, after: { finding: facts.code, dismissal },
+    ...(dismissal === null ? {} : { reason: dismissal.reason }),
+  });
+}
+
+/** Whose history tells of it: a list has none. */
+function subjectOf({ subject, orderKeys: [orderKey] }: Finding): Entry['subject'] {
+  return subject.startsWith('list/') && orderKey !== undefined ? `order/${orderKey}` : subject;
+}
