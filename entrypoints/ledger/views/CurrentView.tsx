@@ -7,6 +7,7 @@ import { OverviewView } from './overview/OverviewView.tsx';
 import { ReconcileView } from './reconcile/ReconcileView.tsx';
 import { EditorView } from './editor/EditorView.tsx';
 import { OrdersView } from './orders/OrdersView.tsx';
+import { PaperView, paperIn } from './papers/PaperView.tsx';
 import { PurchaseOrdersView } from './purchase-orders/PurchaseOrdersView.tsx';
 import { NewRequest } from './requests/NewRequest.tsx';
 import { RequestsView } from './requests/RequestsView.tsx';
@@ -16,6 +17,8 @@ import { Walks } from './walks/Walks.tsx';
 /** What the address names. An id of nothing is answered by the view that reads it. */
 export function CurrentView() {
   const { address: { tab, open } } = useAddress();
+  const paper = paperIn(tab, open);
+  if (paper !== undefined) return <PaperView key={open} {...paper} />;
   if (tab === 'overview') return <OverviewView />;
   if (tab === 'orders') return <OrdersView />;
   if (tab === 'findings') return <FindingsView />;

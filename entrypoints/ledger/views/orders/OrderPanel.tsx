@@ -22,6 +22,7 @@ import { useExtensionPage } from '../../../extension-page/page-context.ts';
 import { useKeys } from '../../../extension-page/use-keys.ts';
 import { useLedger } from '../../../extension-page/use-ledger.ts';
 import { CorrespondenceSection } from '../correspondence/CorrespondenceSection.tsx';
+import { PaperLinks } from '../papers/PaperLinks.tsx';
 import { OrderGoods } from './OrderGoods.tsx';
 import { OrderLinks } from './OrderLinks.tsx';
 import css from './OrderPanel.module.css';
@@ -85,6 +86,7 @@ function OrderRecord({ view }: { view: OrderView }) {
           <dl class={css['facts']}>{information.map(([name, value]) => <div key={name}><dt><bdi>{name}</bdi></dt><dd><bdi>{value}</bdi></dd></div>)}</dl>
         </PanelSection>
       )}
+      <PaperLinks withDocument={false} />
       <CorrespondenceSection of={{ orderKey: order.key }} about={{ purchaseOrderIds: order.linkedTo, orderKeys: [order.key] }} />
       <PanelSection title={i18n.t('orders.panel.history')}>
         <OrderStory events={events} numbers={numbers} onUndo={(seq) => decisions.undo([seq])} onRedo={(seq) => decisions.redo([seq])} />

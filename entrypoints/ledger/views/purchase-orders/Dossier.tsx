@@ -16,6 +16,8 @@ import type { Dossier as DossierFacts } from '../../../../lib/app/read-dossier.t
 import type { CustomField } from '../../../../lib/domain/settings.ts';
 import { useAddress } from '../../use-address.ts';
 import { CorrespondenceSection } from '../correspondence/CorrespondenceSection.tsx';
+import { PaperLinks } from '../papers/PaperLinks.tsx';
+import { SpendPicture } from './SpendPicture.tsx';
 import { useMove } from './use-move.ts';
 
 /** Everything about one purchase order, from where it stands to what happened to it. */
@@ -31,12 +33,14 @@ export function Dossier({ dossier, customFields }: { dossier: DossierFacts; cust
         <LifecycleLine purchaseOrder={purchaseOrder} />
         <StateMoves purchaseOrder={purchaseOrder} facts={facts} busy={busy} onMove={(to, reason) => move(purchaseOrder, to, reason)} />
       </PanelSection>
+      <PaperLinks withDocument />
       {purchaseOrder.request !== null && (
         <PanelSection>
           <Button small onClick={() => go({ tab: 'requests', open: purchaseOrder.id, params: {} })}><Icon name="mail" small />{i18n.t('ledger.request.open')}</Button>
         </PanelSection>
       )}
       {budget !== null && <PanelSection><BudgetCard status={budget} /></PanelSection>}
+      {purchaseOrder.spend.length > 0 && <PanelSection title={i18n.t('overview.panel.title')}><SpendPicture dossier={dossier} /></PanelSection>}
       {purchaseOrder.lines.length > 0 && (
         <PanelSection title={i18n.t('ledger.lines.title')}><LinesTable lines={purchaseOrder.lines} units={units} /></PanelSection>
       )}
