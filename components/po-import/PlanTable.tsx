@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import type { ChangedFields } from '../../lib/domain/changed-fields.ts';
+import { plainPurchaseOrder } from '../../lib/domain/new-purchase-order.ts';
 import type { ImportConflict } from '../../lib/domain/po-import/merge-import.ts';
 import type { PurchaseOrder } from '../../lib/domain/purchase-order.ts';
 import { formatCount, formatList, formatMoney } from '../../lib/i18n/format.ts';
@@ -27,9 +28,15 @@ interface Props {
 
 const told = ['title', 'state', 'validFrom', 'validUntil', 'owner', 'department', 'costCentre', 'glCode', 'project', 'suppliers', 'customValues', 'budget', 'lines'] as const;
 
+/** Of a new PO only what is not as every new one begins. */
+function isStated({ changes, after }: PlanRow, field: (typeof told)[number]): boolean {
+  if (changes === undefined || !(field in changes.after)) return false;
+  return changes.before !== null || JSON.stringify(after[field]) !== JSON.stringify(plainPurchaseOrder[field]);
+}
+
 /** The fields that change, in the person's words. */
-function changeWords({ changes }: PlanRow, locale: string): string {
-  const fields = told.filter((field) => changes !== undefined && field in changes.after);
+function changeWords(row: PlanRow, locale: string): string {
+  const fields = told.filter((field) => isStated(row, field));
   return formatList(fields.map((field) => i18n.t(`importPos.changed.${field}`)), locale);
 }
 
