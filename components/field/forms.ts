@@ -18,6 +18,7 @@ export interface Forms {
 }
 
 type Input = HTMLInputElement | HTMLSelectElement;
+type Control = Input | HTMLButtonElement;
 
 function paintQuestion({ id, label, value, kind, options }: FieldQuestion, keep: (input: Input) => void): HTMLElement {
   const choices = options.map((option) => element('option', { value: option.value, selected: option.value === value }, option.label));
@@ -30,24 +31,24 @@ function paintQuestion({ id, label, value, kind, options }: FieldQuestion, keep:
 
 /**
  * Paints forms as the background sends them. One with an opener begins as its button. One without takes each answer when
- * it is given; the caret and what is being typed stay when the answer brings another form in its place.
+ * it is given; the caret and what is being typed stay when the answer brings another form in its place, and a control that
+ * is gone with it leaves the caret at the first of what came instead.
  */
 export function createForms({ isHonest, take, leave }: FormsSetting): Forms {
   const root = element('div');
   let opened: FieldFormName | undefined;
   let shown: readonly FieldForm[] = [];
   let painted = '';
-  let all = new Map<string, Input>();
-  let focused: Input | undefined;
-  root.addEventListener('focusin', (event) => { focused = [...all.values()].find((input) => input === event.target); });
-  root.addEventListener('focusout', () => { focused = undefined; });
+  let focused: Control | null = null;
+  root.addEventListener('focusin', ({ target }) => { focused = target as Control; }); // nothing else in it takes the focus
+  root.addEventListener('focusout', () => { focused = null; });
 
   const open = (name: FieldFormName | undefined): void => {
     opened = name;
     paint(shown);
-    const first = shown.find((form) => form.name === name)?.questions[0];
-    if (first === undefined) leave();
-    else all.get(first.id)?.focus();
+    const first = root.querySelector<Input>('.opened :is(input, select)');
+    if (first === null) leave();
+    else first.focus();
   };
 
   const paintForm = ({ name, opener, questions, lines, buttons }: FieldForm): HTMLElement => {
@@ -62,10 +63,7 @@ export function createForms({ isHonest, take, leave }: FormsSetting): Forms {
       take({ form: name, act, values: Object.fromEntries(inputs.map(({ id, value }) => [id, value])) });
     };
     const form = element('div', { class: opener === null ? 'form' : 'form opened', role: 'group', 'aria-label': opener ?? buttons[0]?.label ?? false },
-      ...questions.map((question) => paintQuestion(question, (input) => {
-        inputs.push(input);
-        all.set(input.id, input);
-      })), ...paintLines(lines, () => undefined),
+      ...questions.map((question) => paintQuestion(question, (input) => inputs.push(input))), ...paintLines(lines, () => undefined),
       ...buttons.map(({ act, label }, index) => button(act, label, () => submit(act), opener !== null && index === 0 ? 'action primary' : 'action')));
     form.addEventListener('change', () => { if (opener === null) submit(''); });
     form.addEventListener('keydown', (event) => {
@@ -83,13 +81,12 @@ export function createForms({ isHonest, take, leave }: FormsSetting): Forms {
     const now = JSON.stringify([forms, opened]);
     if (now === painted) return;
     painted = now;
-    const typing = focused;
-    all = new Map();
+    const before = focused;
     root.replaceChildren(...forms.map(paintForm));
-    const same = all.get(typing?.id ?? '');
-    if (typing === undefined || same === undefined) return;
-    same.value = typing.value;
-    same.focus();
+    if (before === null) return;
+    const same = root.querySelector<Control>(`#${CSS.escape(before.id)}`);
+    if (same !== null) same.value = before.value;
+    (same ?? root.querySelector<Input>('input,select'))?.focus();
   };
   return { element: root, paint };
 }

@@ -37,7 +37,7 @@ export async function writeDown(id: string, marketplace: Marketplace, message: D
 /** Strikes a message out: the ledger has it, or it is no longer wanted. */
 export async function strikeOut(id: string): Promise<void> {
   // What cannot be struck out is sent once more, which changes nothing.
-  await Promise.resolve().then(() => browser.storage.local.remove(outboxPrefix + id)).catch(() => undefined);
+  await (async () => browser.storage.local.remove(outboxPrefix + id))().catch(() => undefined);
 }
 
 /**
@@ -68,8 +68,7 @@ function isKept(value: unknown, marketplace: Marketplace): value is Kept {
  */
 export async function flushOutbox(marketplace: Marketplace): Promise<ReadonlyMap<string, Durable>> {
   if (isPrivate()) return new Map();
-  const stored: Record<string, unknown> = await Promise.resolve()
-    .then(() => browser.storage.local.get(null))
+  const stored: Record<string, unknown> = await (async () => browser.storage.local.get(null))()
     .catch(() => ({})); // unreadable for now: what is in it stays, and the page goes on
   const kept = Object.entries(stored)
     .filter((entry): entry is [string, Kept] => entry[0].startsWith(outboxPrefix) && isKept(entry[1], marketplace))

@@ -101,6 +101,7 @@ export class Field {
 
   /** Goes with the Tab key to a button or input of one of the field's forms. */
   async reachesForm(id: string): Promise<void> {
+    await expect.poll(() => this.#shadow.readAll(`[id="${id}"]`, 'function () { return true; }'), { message: id }).toEqual([true]);
     const isThere = async (): Promise<boolean> =>
       (await this.#shadow.readAll<boolean>(`[id="${id}"]`, 'function () { return this.getRootNode().activeElement === this; }'))[0] === true;
     for (let presses = 0; presses < 30 && !(await isThere()); presses += 1) await this.#page.keyboard.press('Tab');
