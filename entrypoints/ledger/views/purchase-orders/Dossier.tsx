@@ -17,7 +17,6 @@ import type { CustomField } from '../../../../lib/domain/settings.ts';
 import { useAddress } from '../../use-address.ts';
 import { CorrespondenceSection } from '../correspondence/CorrespondenceSection.tsx';
 import { PaperLinks } from '../papers/PaperLinks.tsx';
-import { SpendPicture } from './SpendPicture.tsx';
 import { useMove } from './use-move.ts';
 
 /** Everything about one purchase order, from where it stands to what happened to it. */
@@ -40,7 +39,6 @@ export function Dossier({ dossier, customFields }: { dossier: DossierFacts; cust
         </PanelSection>
       )}
       {budget !== null && <PanelSection><BudgetCard status={budget} /></PanelSection>}
-      {purchaseOrder.spend.length > 0 && <PanelSection title={i18n.t('overview.panel.title')}><SpendPicture dossier={dossier} /></PanelSection>}
       {purchaseOrder.lines.length > 0 && (
         <PanelSection title={i18n.t('ledger.lines.title')}><LinesTable lines={purchaseOrder.lines} units={units} /></PanelSection>
       )}
