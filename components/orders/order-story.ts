@@ -34,6 +34,8 @@ function plainSentence({ action, before, after }: Entry, numbers: Numbers, local
     case 'orderAssigned': return assigned(after, named(after));
     case 'orderReceived': return i18n.t('orders.event.received');
     case 'orderReturned': return i18n.t('orders.event.returned');
+    case 'orderImported': return before === null ? i18n.t('importReport.event.first') : i18n.t('importReport.event.changed', { what: changes(after ?? {}, locale) });
+    case 'orderTakenBack': return i18n.t('importReport.event.takenBack');
     default: return action;
   }
 }

@@ -4,6 +4,7 @@ import { Toast } from '../../components/Toast.tsx';
 import { ExtensionPageContext } from '../extension-page/page-context.ts';
 import { usePage } from '../extension-page/use-page.ts';
 import css from './App.module.css';
+import { ImportUnderWay } from './ImportUnderWay.tsx';
 import { LedgerRail } from './LedgerRail.tsx';
 import { places } from './places.ts';
 import { PlaceContext, usePlace } from './use-address.ts';
@@ -23,7 +24,7 @@ export function App() {
       <PlaceContext.Provider value={place}>
         <div class={css['app']}>
           <LedgerRail current={current.tab} />
-          <main class={css['main']}><CurrentView /></main>
+          <main class={css['main']}><ImportUnderWay /><CurrentView /></main>
         </div>
         <Toast message={toast} onGone={dismiss} />
       </PlaceContext.Provider>
