@@ -1,10 +1,13 @@
 import { i18n } from '#i18n';
+import type { Acceptance } from '../../lib/domain/acceptance.ts';
 import type { Entry } from '../../lib/domain/entry.ts';
 import type { PurchaseOrderId } from '../../lib/domain/ids.ts';
+import type { Invoice } from '../../lib/domain/invoice.ts';
 import { linkMethods, type LinkMethod } from '../../lib/domain/link.ts';
 import { purchaseOrdersIn } from '../../lib/domain/order-decision.ts';
 import type { Assignment } from '../../lib/domain/order.ts';
 import { formatList } from '../../lib/i18n/format.ts';
+import { billWords } from '../reconcile/words.ts';
 
 /** The fields people know by name; others are details. */
 const namedFields = ['status', 'total', 'refundTotal', 'shipments', 'receipts', 'returns', 'deliveredOn', 'promisedOn', 'lines', 'cancelled', 'amazonPoNumber'] as const;
@@ -34,10 +37,19 @@ function plainSentence({ action, before, after }: Entry, numbers: Numbers, local
     case 'orderAssigned': return assigned(after, named(after));
     case 'orderReceived': return i18n.t('orders.event.received');
     case 'orderReturned': return i18n.t('orders.event.returned');
+    case 'invoiceAdded': case 'invoiceEdited': case 'invoiceRemoved': case 'invoiceSeen': return paperSentence(action, (after?.['invoice'] ?? before?.['invoice']) as Invoice, locale); // written by us, on one side at least
+    case 'differenceAccepted': return after?.['acceptance'] == null ? i18n.t('reconcile.event.reopened') : i18n.t('reconcile.event.accepted', { reason: (after['acceptance'] as Acceptance).reason }); // the same
+    case 'differenceReopened': return i18n.t('reconcile.event.reopened');
     case 'orderImported': return before === null ? i18n.t('importReport.event.first') : i18n.t('importReport.event.changed', { what: changes(after ?? {}, locale) });
     case 'orderTakenBack': return i18n.t('importReport.event.takenBack');
     default: return action;
   }
+}
+
+const paperSentences = { invoiceAdded: 'reconcile.event.added', invoiceEdited: 'reconcile.event.edited', invoiceRemoved: 'reconcile.event.removed', invoiceSeen: 'reconcile.event.seen' } as const;
+
+function paperSentence(action: keyof typeof paperSentences, invoice: Invoice, locale: string): string {
+  return i18n.t(paperSentences[action], { what: billWords(invoice, locale) });
 }
 
 function assigned(after: Entry['after'], numbers: string): string {

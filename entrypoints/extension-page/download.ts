@@ -1,9 +1,9 @@
 /** How long the browser may take to read a file it was handed before the memory is given back. */
 const keepMilliseconds = 60_000;
 
-/** Hands the browser a text to save, without a permission: by a link to it. */
-export function download(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands the browser a text or a file to save, without a permission: by a link to it. A file knows its own type. */
+export function download(name: string, content: string | Blob, type = 'text/csv;charset=utf-8'): void {
+  const address = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

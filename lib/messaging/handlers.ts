@@ -4,6 +4,7 @@ import { withSellerNames } from '../amazon/seller-name.ts';
 import type { AppContext } from '../app/context.ts';
 import { openCheckout } from '../app/open-checkout.ts';
 import { recordCompleteness, recordHealth, recordUnread } from '../app/record-health.ts';
+import { recordInvoice } from '../app/record-invoice.ts';
 import { recordOrders } from '../app/record-orders.ts';
 import { submitCheckout } from '../app/submit-checkout.ts';
 import { suggestPurchaseOrders } from '../app/suggest-purchase-orders.ts';
@@ -102,7 +103,7 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   reportReading: (context, { reading }, sender) => {
     if (!fromOwnMarketplace(sender, reading)) return Promise.resolve(wrongOrigin);
     noteReading(context, sender, reading);
-    return Promise.resolve(ok(null));
+    return recordInvoice(context, { reading });
   },
   reportUnread: (context, { page, fields }, sender) => {
     const { marketplace } = sender;

@@ -43,7 +43,7 @@ export interface Protocol {
     input: { reading: OrderListReading | OrderDetailsReading; place?: ListPlace };
     output: { badges: readonly OrderBadge[] };
   };
-  /** An invoice page was read. Nothing of it is stored but how well it could be read. */
+  /** An invoice page was read. Of an order that is known, what it asks for is kept. */
   reportReading: { input: { reading: InvoiceReading }; output: null };
   /** A page that should be readable was not. */
   reportUnread: { input: { page: PageKind; fields: readonly string[] }; output: null };

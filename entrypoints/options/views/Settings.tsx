@@ -8,6 +8,7 @@ import { DocumentGroup } from './settings/DocumentGroup.tsx';
 import { LinkRules } from './settings/LinkRules.tsx';
 import { NumberRulesGroup } from './settings/NumberRulesGroup.tsx';
 import { PolicyProblems } from './settings/PolicyProblems.tsx';
+import { Reconciliation } from './settings/Reconciliation.tsx';
 import { Reminders } from './settings/Reminders.tsx';
 import { SeriesGroup } from './settings/SeriesGroup.tsx';
 
@@ -28,6 +29,7 @@ export function Settings() {
       <Contacts held={held} />
       <DocumentGroup held={held} />
       <Reminders held={held} />
+      <Reconciliation held={held} />
       <LinkRules held={held} />
     </>
   );

@@ -15,7 +15,7 @@ const readingOf = (page: string) => ({ page, marketplace: 'amazon.com', data: { 
 // PRIVACY.md says so.
 test.each([
   ['order details, the order with what becomes of it', 'recordOrders', 'order-details', 1],
-  ['an invoice, nothing but how well it could be read', 'reportReading', 'invoice', 0],
+  ['an invoice of an order that is not known, nothing but how well it could be read', 'reportReading', 'invoice', 0],
 ] as const)('of %s is stored', async (_what, name, page, orderCount) => {
   const ctx = await emptyLedger();
   const later: (() => Promise<unknown>)[] = [];

@@ -23,6 +23,7 @@ import { useKeys } from '../../../extension-page/use-keys.ts';
 import { useLedger } from '../../../extension-page/use-ledger.ts';
 import { CorrespondenceSection } from '../correspondence/CorrespondenceSection.tsx';
 import { PaperLinks } from '../papers/PaperLinks.tsx';
+import { BillsSection } from '../reconcile/BillsSection.tsx';
 import { OrderGoods } from './OrderGoods.tsx';
 import { OrderLinks } from './OrderLinks.tsx';
 import css from './OrderPanel.module.css';
@@ -81,6 +82,7 @@ function OrderRecord({ view }: { view: OrderView }) {
       <OrderGoods order={order} decisions={decisions} />
       {order.shipments.length > 0 && <PanelSection title={i18n.t('orders.panel.shipments')}><Shipments shipments={order.shipments} /></PanelSection>}
       <PanelSection title={i18n.t('orders.panel.money')}><OrderMoney order={order} /></PanelSection>
+      <BillsSection order={order} />
       {information.length > 0 && (
         <PanelSection title={i18n.t('orders.panel.facts')}>
           <dl class={css['facts']}>{information.map(([name, value]) => <div key={name}><dt><bdi>{name}</bdi></dt><dd><bdi>{value}</bdi></dd></div>)}</dl>
