@@ -3,10 +3,16 @@ import type { ReadReport } from '../../lib/domain/report-import.ts';
 import type { ReportFailure } from '../../lib/domain/report-problem.ts';
 import { formatCount, formatList } from '../../lib/i18n/format.ts';
 
+/** A message's name takes letters and digits alone: with a hyphen in one no browser loads the extension. */
+const familyNames = {
+  'business-orders': 'businessOrders', 'business-reconciliation': 'businessReconciliation', 'consumer-items': 'consumerItems',
+  'consumer-shipments': 'consumerShipments', 'retail-orders': 'retailOrders', returns: 'returns', refunds: 'refunds',
+} as const satisfies Readonly<Record<ReadReport['family'], string>>;
+
 /** What a report was recognised as: "Amazon Business orders, German, 73 columns". */
 export function recognisedWords({ family, language, columns }: Pick<ReadReport, 'family' | 'language' | 'columns'>, locale: string): string {
   const name = new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
-  return i18n.t('importReport.recognised', columns, [formatCount(columns, locale)], { family: i18n.t(`importReport.family.${family}`), language: name });
+  return i18n.t('importReport.recognised', columns, [formatCount(columns, locale)], { family: i18n.t(`importReport.family.${familyNames[family]}`), language: name });
 }
 
 /** Why a file is no report that can be read, and what to do. */
