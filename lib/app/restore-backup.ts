@@ -5,6 +5,7 @@ import type { Backup } from '../exchange/backup/backup-format.ts';
 import { addEntry } from '../storage/entries.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import { journaled } from '../storage/journal.ts';
+import { forgetExamination } from '../storage/records.ts';
 import { changeLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
 import type { WorkProgress } from './make-backup.ts';
@@ -78,6 +79,7 @@ export async function restoreBackup(
         after: { writtenAt: backup.writtenAt, choice, added, replaced, entries, refused: incoming.refused.length },
       });
     }
+    await forgetExamination(plain);
     return ok({ added, replaced, refused: incoming.refused.length, wayBack: await wayBackFrom(plain, 'restore', isEmpty ? 'empty' : journal.images()) });
   });
 }

@@ -3,7 +3,7 @@ import type { TrailEnd } from '../domain/trail.ts';
 import { addEntry, getTrailEnd } from '../storage/entries.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import { writeBack, type BeforeImage } from '../storage/journal.ts';
-import { clearRecords } from '../storage/records.ts';
+import { clearRecords, forgetExamination } from '../storage/records.ts';
 import type { ReadTransaction } from '../storage/schema.ts';
 import { changeLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
@@ -39,6 +39,7 @@ export function takeBackChange(ctx: AppContext, { of, images, end }: WayBack): P
     // New entries stay: a trail only grows. Where it ends is then not what it was, either.
     const back = images.filter(({ store, key, record }) => !(store === 'entries' && record === undefined) && !(store === 'settings' && key === 'trail'));
     await writeBack(tx, back);
+    await forgetExamination(tx);
     await addEntry(tx, {
       at: ctx.now(), actor: 'person', action: of === 'restore' ? 'restoreTakenBack' : 'removalTakenBack', subject: 'ledger', before: null, after: { records: back.length },
     });

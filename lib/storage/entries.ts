@@ -52,6 +52,11 @@ export function entriesOf(tx: ReadTransaction, subject: Entry['subject']): Promi
   return tx.objectStore('entries').index('bySubject').getAll(subject);
 }
 
+/** The entries of every subject that begins so (`import/`), those of each subject together. */
+export function entriesBeginning(tx: ReadTransaction, start: string): Promise<Entry[]> {
+  return tx.objectStore('entries').index('bySubject').getAll(IDBKeyRange.bound(start, `${start}\uffff`));
+}
+
 /** The last entry; undefined while there is none. */
 export async function lastEntry(tx: ReadTransaction): Promise<Entry | undefined> {
   return (await tx.objectStore('entries').openCursor(null, 'prev'))?.value;
@@ -70,4 +75,23 @@ export function entrySlice(tx: ReadTransaction, seq: number, limit: number): Pro
 /** How many entries there are. */
 export function countEntries(tx: ReadTransaction): Promise<number> {
   return tx.objectStore('entries').count();
+}
+
+/** How many entries a subject has. */
+export function countEntriesOf(tx: ReadTransaction, subject: Entry['subject']): Promise<number> {
+  return tx.objectStore('entries').index('bySubject').count(subject);
+}
+
+/** As many entries as `count` before a place of the trail (null: from its end), the latest first. */
+export async function entriesBefore(tx: ReadTransaction, seq: number | null, count: number): Promise<Entry[]> {
+  const store = tx.objectStore('entries');
+  const end = seq ?? ((await store.openKeyCursor(null, 'prev'))?.key ?? 0) + 1;
+  const found: Entry[] = [];
+  // Entries follow one another without a gap, so a range of as many places holds them; where some are missing, the next range is read.
+  for (let upper = end; upper > 1 && found.length < count;) {
+    const lower = Math.max(1, upper - (count - found.length));
+    found.push(...(await store.getAll(IDBKeyRange.bound(lower, upper, false, true))).reverse());
+    upper = lower;
+  }
+  return found;
 }

@@ -44,3 +44,11 @@ export function removeImport(db: LedgerDb, id: ImportId): Promise<Result<null, S
     return ok(null);
   });
 }
+
+/** Forgets the imports that are in the ledger, in the transaction that removes some of it: they still hold what is removed. They can no longer be taken back. */
+export async function forgetDoneImports(tx: WriteTransaction): Promise<void> {
+  for (const { id, state } of await allImports(tx)) {
+    if (state !== 'done') continue;
+    await Promise.all([tx.objectStore('imports').delete(id), tx.objectStore('importSteps').delete(IDBKeyRange.bound([id], [id, Infinity]))]);
+  }
+}

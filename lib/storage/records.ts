@@ -86,9 +86,15 @@ export async function clearLedger(tx: WriteTransaction): Promise<void> {
   await Promise.all(storeNames.map((name) => tx.objectStore(name).clear()));
 }
 
-/** Takes away every record of the stores a backup holds, and what is kept under names. */
+/** Takes away every record of the stores a backup holds, what was worked out from them, and what is kept under names. */
 export async function clearRecords(tx: WriteTransaction): Promise<void> {
-  await Promise.all([...recordStores, 'orderBriefs' as const, 'settings' as const].map((name) => tx.objectStore(name).clear()));
+  const stores = [...recordStores, 'orderBriefs', 'foundFindings', 'examinations', 'settings'] as const;
+  await Promise.all(stores.map((name) => tx.objectStore(name).clear()));
+}
+
+/** Has everything examined for findings anew: more has changed than the trail tells. */
+export async function forgetExamination(tx: WriteTransaction): Promise<void> {
+  await tx.objectStore('examinations').clear();
 }
 
 function bare<Store extends RecordStore>(record: unknown): LedgerRecords[Store] {

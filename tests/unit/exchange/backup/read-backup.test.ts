@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addPurchaseOrder } from '../../../../lib/app/add-purchase-order.ts';
 import { makeBackup } from '../../../../lib/app/make-backup.ts';
-import { readHistory } from '../../../../lib/app/read-history.ts';
-import type { ExportFormat } from '../../../../lib/exchange/export-format.ts';
 import { json } from '../../../../lib/exchange/formats/json.ts';
 import { largestBackup, readBackup } from '../../../../lib/exchange/backup/read-backup.ts';
 import { emptyLedger, value } from '../../app/ledger.ts';
+import { textsOf } from '../export-samples.ts';
 import { read } from './read.ts';
 
 const passphrase = 'Käse und Brot um 7';
@@ -20,7 +19,7 @@ beforeAll(async () => {
   encrypted = await value(await makeBackup(ctx, { passphrase })).file.text();
 });
 
-const failure = async (text: string | Uint8Array<ArrayBuffer>, phrase: string | null = null) => {
+const failure = async (text: string | Uint8Array<ArrayBuffer>, phrase: string | null = null): Promise<string> => {
   const result = await read(text, phrase);
   return result.ok ? 'read' : result.error.code;
 };
@@ -88,7 +87,7 @@ describe('an encrypted backup', () => {
     const lines = (await value(await makeBackup(ctx, { passphrase })).file.text()).split('\n');
     const [head, one, two, ...rest] = lines;
     expect(rest.length).toBeGreaterThan(2);
-    const of = (...some: readonly (string | undefined)[]) => failure(some.join('\n'), passphrase);
+    const of = (...some: readonly (string | undefined)[]): Promise<string> => failure(some.join('\n'), passphrase);
     expect(await of(...lines)).toBe('read');
     expect(await of(head, two, one, ...rest)).toBe('damaged');
     expect(await of(head, one, one, two, ...rest)).toBe('damaged');
@@ -100,11 +99,6 @@ describe('an encrypted backup', () => {
 });
 
 describe('a file that is none of ours', () => {
-  const historyOf = async (format: ExportFormat): Promise<string> => {
-    const rows = value(await readHistory(await emptyLedger(), { id: null }));
-    return [...(format.write(rows, { writtenAt: 0 } as Parameters<ExportFormat['write']>[1])[0]?.pieces ?? [])].join(''); // all that JSON needs
-  };
-
   it.each([
     ['an empty file', () => '', 'empty'],
     ['a report', () => 'Order Date,Order ID\n2026-05-01,112-0000001-0000001\n', 'foreign'],
@@ -120,7 +114,7 @@ describe('a file that is none of ours', () => {
   });
 
   it('an export of the history is called one', async () => {
-    expect(await failure(await historyOf(json))).toBe('export');
+    expect(await failure((await textsOf(json, [])).join(''))).toBe('export');
   });
 
   it('of two gigabytes is not even begun', async () => {
