@@ -8,6 +8,7 @@ import { ImportUnderWay } from './ImportUnderWay.tsx';
 import { LedgerRail } from './LedgerRail.tsx';
 import { places } from './places.ts';
 import { PlaceContext, usePlace } from './use-address.ts';
+import { ExaminationProvider, useExaminationOf } from './use-examination.ts';
 import { CurrentView } from './views/CurrentView.tsx';
 
 /** The ledger page: the rail, one place beside it, and the toast above them. */
@@ -15,6 +16,7 @@ export function App() {
   const { revision, refresh, say, dismiss, moveOn, toast } = usePage();
   const page = useMemo(() => ({ revision, refresh, say, dismiss }), [revision]);
   const place = usePlace(moveOn);
+  const examination = useExaminationOf({ revision, refresh });
   const current = places.find(({ tab }) => tab === place.address.tab) ?? places[0];
   useEffect(() => {
     document.title = i18n.t('ledger.title', { place: i18n.t(current.name) });
@@ -22,10 +24,12 @@ export function App() {
   return (
     <ExtensionPageContext.Provider value={page}>
       <PlaceContext.Provider value={place}>
-        <div class={css['app']}>
-          <LedgerRail current={current.tab} />
-          <main class={css['main']}><ImportUnderWay /><CurrentView /></main>
-        </div>
+        <ExaminationProvider value={examination}>
+          <div class={css['app']}>
+            <LedgerRail current={current.tab} />
+            <main class={css['main']}><ImportUnderWay /><CurrentView /></main>
+          </div>
+        </ExaminationProvider>
         <Toast message={toast} onGone={dismiss} />
       </PlaceContext.Provider>
     </ExtensionPageContext.Provider>

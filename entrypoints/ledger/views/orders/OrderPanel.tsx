@@ -22,6 +22,7 @@ import { useExtensionPage } from '../../../extension-page/page-context.ts';
 import { useKeys } from '../../../extension-page/use-keys.ts';
 import { useLedger } from '../../../extension-page/use-ledger.ts';
 import { CorrespondenceSection } from '../correspondence/CorrespondenceSection.tsx';
+import { FindingsSection } from '../findings/FindingsSection.tsx';
 import { PaperLinks } from '../papers/PaperLinks.tsx';
 import { BillsSection } from '../reconcile/BillsSection.tsx';
 import { OrderGoods } from './OrderGoods.tsx';
@@ -78,6 +79,7 @@ function OrderRecord({ view }: { view: OrderView }) {
           <div class={css['actions']}><Button small busy={busy} onClick={() => settle(order, null)}>{i18n.t('orders.panel.noneOfThese')}</Button></div>
         </PanelSection>
       )}
+      <FindingsSection of={{ orderKey: order.key }} />
       <OrderLinks view={view} decisions={decisions} />
       <OrderGoods order={order} decisions={decisions} />
       {order.shipments.length > 0 && <PanelSection title={i18n.t('orders.panel.shipments')}><Shipments shipments={order.shipments} /></PanelSection>}
