@@ -7,11 +7,17 @@ import type { AppContext } from './context.ts';
 import { matchCluster } from './match-cluster.ts';
 
 /** What of an order a person decides. */
-export type DecidedFields = Partial<Pick<Order, 'assignment' | 'receipts' | 'returns'>>;
+export type DecidedFields = Partial<Pick<Order, 'assignment' | 'amazonCopy' | 'receipts' | 'returns'>>;
 
 /** A decision as the audit trail keeps it: `seq` is its place there, to undo or redo it by. */
 export interface Decision {
   readonly seq: number;
+}
+
+/** Which decision it takes back or makes again, and why, in the person's words. */
+export interface DecisionMore {
+  readonly takesBack?: { readonly seq: number; readonly as: 'undo' | 'redo' };
+  readonly reason?: string;
 }
 
 /** Writes what a person decided about an order with its entry, and lets links, amounts, spend and progress follow. */
@@ -21,8 +27,9 @@ export async function decideOrder(
   before: Order,
   fields: DecidedFields,
   action: EntryAction,
-  takesBack?: { readonly seq: number; readonly as: 'undo' | 'redo' },
+  more: DecisionMore = {},
 ): Promise<Decision> {
+  const { takesBack, reason } = more;
   const after = { ...before, ...fields };
   await putOrder(tx, after);
   const names = Object.keys(fields) as (keyof DecidedFields)[]; // the fields just given
@@ -31,8 +38,9 @@ export async function decideOrder(
     actor: 'person',
     action,
     subject: `order/${before.key}`,
-    before: Object.fromEntries(names.map((name) => [name, before[name]])),
+    before: Object.fromEntries(names.map((name) => [name, before[name] ?? null])),
     after: { ...fields, ...(takesBack === undefined ? {} : { [takesBack.as]: takesBack.seq }) },
+    ...(reason === undefined || reason === '' ? {} : { reason }),
   });
   await matchCluster(tx, ctx, { orders: [after], formerly: [before], checkouts: [] });
   return { seq };

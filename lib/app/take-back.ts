@@ -31,6 +31,6 @@ export function takeBackDecision(
     if (fields === undefined) return err('superseded' as const);
     const named = await Promise.all((fields.assignment?.parts ?? []).map(({ purchaseOrderId }) => getPurchaseOrder(tx, purchaseOrderId)));
     if (named.includes(undefined)) return err('unknownPurchaseOrder' as const);
-    return ok(await decideOrder(tx, ctx, order, fields, entry.action, { seq, as }));
+    return ok(await decideOrder(tx, ctx, order, fields, entry.action, { takesBack: { seq, as } }));
   });
 }

@@ -7,6 +7,7 @@ import type { Money } from './money.ts';
 import { blankOrder } from './new-order.ts';
 import type { Order } from './order.ts';
 import type { Instant } from './plain-date.ts';
+import { parsePoNumber, poNumberKey } from './po-number.ts';
 import type { Sighting } from './sighting.ts';
 
 export type { Sighting } from './sighting.ts';
@@ -49,6 +50,7 @@ function withFacts(before: Order, sighting: Sighting, at: Instant): Order {
     status: isOlder ? before.status : sighting.status ?? before.status,
     cancelled: sighting.cancelled || (before.cancelled && !revived),
     amazonPoNumber: sighting.poNumber ?? before.amazonPoNumber,
+    ...(showsAwaited(before, sighting) ? { amazonCopy: null } : {}),
     lines,
     shipments: mergeShipments(before.shipments, sighting.shipments ?? [], at),
     promisedOn: isOlder ? before.promisedOn : sighting.promisedOn ?? before.promisedOn,
@@ -59,6 +61,12 @@ function withFacts(before: Order, sighting: Sighting, at: Instant): Order {
     businessInformation: { ...before.businessInformation, ...sighting.businessInformation },
     detailsSeenAt: sighting.isDetails === true ? at : before.detailsSeenAt,
   };
+}
+
+/** True once a page shows the number that Amazon's copy was to be changed to. */
+function showsAwaited({ amazonCopy }: Order, { poNumber }: Sighting): boolean {
+  const shown = poNumber === undefined ? undefined : parsePoNumber(poNumber);
+  return amazonCopy != null && shown?.ok === true && poNumberKey(shown.value) === poNumberKey(amazonCopy.number);
 }
 
 /** A shipment seen again just as it was keeps the time it had. */

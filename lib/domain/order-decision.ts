@@ -5,8 +5,10 @@ import { unitsProblem } from './units-problem.ts';
 
 /** What of an order a person decides: whole, or as a list that others add to as well. */
 const wholeFields = ['assignment'] as const;
+/** What a page may have settled since: taken back only while it still stands. */
+const softField = 'amazonCopy';
 const listFields = ['receipts', 'returns'] as const;
-type DecidedField = (typeof wholeFields)[number] | (typeof listFields)[number];
+type DecidedField = (typeof wholeFields)[number] | typeof softField | (typeof listFields)[number];
 
 export type DecidedPart = Partial<Pick<Order, DecidedField>>;
 
@@ -47,6 +49,7 @@ export function takeBack(order: Order, { before, after }: Pick<Entry, 'before' |
     if (!isSame(order[name], from[name])) return undefined;
     fields[name] = to[name];
   }
+  if (from?.[softField] !== undefined && to?.[softField] !== undefined && isSame(order[softField] ?? null, from[softField])) fields[softField] = to[softField];
   for (const name of listFields) {
     const [old, now] = [from?.[name], to?.[name]];
     if (!Array.isArray(old) || !Array.isArray(now)) continue;

@@ -4,7 +4,7 @@ import { moneySchema } from './money.schema.ts';
 import { returnStates, type Assignment, type Order, type OrderLine, type OrderReturn, type OrderShipment, type Receipt } from './order.ts';
 import {
   asinSchema, checkoutKeySchema, instantSchema, marketplaceSchema, orderIdSchema, orderKeySchema, plainDateSchema,
-  purchaseOrderIdSchema,
+  poNumberSchema, purchaseOrderIdSchema,
 } from './primitives.schema.ts';
 import { shareSchema } from './share.schema.ts';
 
@@ -75,6 +75,7 @@ export const orderSchema: z.ZodType<Order> = z.strictObject({
   checkoutKey: checkoutKeySchema.nullable(),
   claimedBy: z.enum(linkMethods).nullable(),
   assignment: assignmentSchema.nullable(),
+  amazonCopy: z.strictObject({ number: poNumberSchema, askedAt: instantSchema }).nullable().exactOptional(),
   linkedTo: z.array(purchaseOrderIdSchema).max(50),
   firstSeenAt: instantSchema,
   seenAt: instantSchema,

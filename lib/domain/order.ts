@@ -3,6 +3,7 @@ import type { LinkMethod } from './link.ts';
 import type { Marketplace } from './marketplace.ts';
 import type { Money } from './money.ts';
 import type { Instant, PlainDate } from './plain-date.ts';
+import type { PoNumber } from './po-number.ts';
 import type { Shipment } from './reading.ts';
 import type { Share } from './share.ts';
 
@@ -55,6 +56,12 @@ export interface AssignedPart {
   readonly share: Share;
 }
 
+/** A number that Amazon's own copy of an order was to be changed to, and since when. */
+export interface AwaitedCopy {
+  readonly number: PoNumber;
+  readonly askedAt: Instant;
+}
+
 /** An order of Amazon's as its pages showed it. What was never seen is null or empty. */
 export interface Order {
   readonly key: OrderKey;
@@ -89,6 +96,8 @@ export interface Order {
   readonly claimedBy: LinkMethod | null;
   /** Outweighs what the checkout's choice would give; null: the checkout decides. */
   readonly assignment: Assignment | null;
+  /** Somebody was to change Amazon's copy, and no page has shown the new number yet. Null or absent: nothing is awaited. */
+  readonly amazonCopy?: AwaitedCopy | null;
   /** The purchase orders its links name. Kept in the transactions that link and unlink, so that lists need not read every link. */
   readonly linkedTo: readonly PurchaseOrderId[];
   readonly firstSeenAt: Instant;
