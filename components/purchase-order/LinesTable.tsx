@@ -9,9 +9,10 @@ import css from './LinesTable.module.css';
 interface Units {
   readonly ordered: number;
   readonly received: number;
+  readonly invoiced: number;
 }
 
-/** What was agreed, line by line, and how much of it was ordered, came and is left. More than agreed stands out. */
+/** What was agreed, line by line, and how much of it was ordered, came, was invoiced and is left. More than agreed stands out. */
 export function LinesTable(props: { lines: readonly AgreedLine[]; units: ReadonlyMap<string, Units> }) {
   const { locale } = usePeopleLocale();
   return (
@@ -22,12 +23,13 @@ export function LinesTable(props: { lines: readonly AgreedLine[]; units: Readonl
           <th scope="col">{i18n.t('ledger.lines.agreed')}</th>
           <th scope="col">{i18n.t('ledger.lines.ordered')}</th>
           <th scope="col">{i18n.t('ledger.lines.received')}</th>
+          <th scope="col">{i18n.t('overview.panel.invoiced')}</th>
           <th scope="col">{i18n.t('ledger.lines.left')}</th>
         </tr>
       </thead>
       <tbody>
         {props.lines.map(({ id, asin, text, quantity, unitPrice }) => {
-          const { ordered, received } = props.units.get(id) ?? { ordered: 0, received: 0 };
+          const { ordered, received, invoiced } = props.units.get(id) ?? { ordered: 0, received: 0, invoiced: 0 };
           const left = quantity === null ? null : quantity - ordered;
           return (
             <tr key={id}>
@@ -41,6 +43,7 @@ export function LinesTable(props: { lines: readonly AgreedLine[]; units: Readonl
               <td>{quantity === null ? '–' : formatCount(quantity, locale)}</td>
               <td class={css['strong']}>{formatCount(ordered, locale)}</td>
               <td>{formatCount(received, locale)}</td>
+              <td>{formatCount(invoiced, locale)}</td>
               <td class={classNames(left !== null && left < 0 && css['over'])}>
                 {left === null ? '–' : left < 0 ? i18n.t('ledger.lines.over', { count: formatCount(-left, locale) }) : formatCount(left, locale)}
               </td>

@@ -2,22 +2,26 @@ import { agreedUnits } from '../domain/agreed-items.ts';
 import type { BudgetStatus } from '../domain/budget-status.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { PurchaseOrderId } from '../domain/ids.ts';
+import { isInvoicedInFull } from '../domain/overview/spend-course.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { entriesOf } from '../storage/entries.ts';
 import type { TransitionFacts } from '../domain/transitions.ts';
 import type { StorageFailure } from '../storage/failure.ts';
+import { invoicesOf } from '../storage/invoices.ts';
 import { getPurchaseOrder } from '../storage/purchase-orders.ts';
+import type { ReadTransaction } from '../storage/schema.ts';
 import { readLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
 import { factsOf } from './move-purchase-order.ts';
 import { readEarlierUse } from './read-earlier-use.ts';
 import { linkedOrders, type LinkedOrder } from './read-purchase-order.ts';
 
-/** How many units of an agreed line were ordered and came. */
+/** How many units of an agreed line were ordered, came, and are of orders that were invoiced in full: invoices name no units. */
 export interface LineUnits {
   readonly ordered: number;
   readonly received: number;
+  readonly invoiced: number;
 }
 
 /** All there is to know about one purchase order. */
@@ -44,9 +48,19 @@ export function readDossier(ctx: AppContext, { id }: { readonly id: PurchaseOrde
       linkedOrders(tx, id), readEarlierUse(tx, ctx, purchaseOrder, null), factsOf(tx, purchaseOrder), entriesOf(tx, `purchaseOrder/${id}`),
     ]);
     const received = agreedUnits(purchaseOrder.lines, linked.flatMap(arrivedItems));
-    const units = new Map(purchaseOrder.lines.map((line) => [line.id, { ordered: use.ordered.get(line.id) ?? 0, received: received.get(line.id) ?? 0 }]));
+    const invoiced = agreedUnits(purchaseOrder.lines, purchaseOrder.lines.length === 0 ? [] : await invoicedItems(tx, linked));
+    const units = new Map(purchaseOrder.lines.map((line) => [line.id, {
+      ordered: use.ordered.get(line.id) ?? 0, received: received.get(line.id) ?? 0, invoiced: invoiced.get(line.id) ?? 0,
+    }]));
     return ok({ purchaseOrder, linked, budget: use.budget, units, facts, entries });
   });
+}
+
+/** The lines of orders that were invoiced in full. */
+async function invoicedItems(tx: ReadTransaction, linked: readonly LinkedOrder[]): Promise<LinkedOrder['order']['lines']> {
+  const lines = await Promise.all(linked.filter(({ order }) => !order.cancelled).map(async ({ order }) =>
+    (isInvoicedInFull(order.total, await invoicesOf(tx, order.key)) ? order.lines : [])));
+  return lines.flat();
 }
 
 /** What of an order came, by its receipts, with the titles its lines have. */

@@ -15,8 +15,11 @@ import { orderDetailsUrl } from '../../../../lib/amazon/page-links.ts';
 import type { Dossier as DossierFacts } from '../../../../lib/app/read-dossier.ts';
 import type { CustomField } from '../../../../lib/domain/settings.ts';
 import { useAddress } from '../../use-address.ts';
+import { FindingsSection } from '../findings/FindingsSection.tsx';
 import { CorrespondenceSection } from '../correspondence/CorrespondenceSection.tsx';
 import { PaperLinks } from '../papers/PaperLinks.tsx';
+import { SpendPicture } from './SpendPicture.tsx';
+import { PurchaseOrderBills } from '../reconcile/PurchaseOrderBills.tsx';
 import { useMove } from './use-move.ts';
 
 /** Everything about one purchase order, from where it stands to what happened to it. */
@@ -38,7 +41,9 @@ export function Dossier({ dossier, customFields }: { dossier: DossierFacts; cust
           <Button small onClick={() => go({ tab: 'requests', open: purchaseOrder.id, params: {} })}><Icon name="mail" small />{i18n.t('ledger.request.open')}</Button>
         </PanelSection>
       )}
+      <FindingsSection of={{ purchaseOrderId: purchaseOrder.id }} />
       {budget !== null && <PanelSection><BudgetCard status={budget} /></PanelSection>}
+      {purchaseOrder.spend.length > 0 && <PanelSection title={i18n.t('overview.panel.title')}><SpendPicture dossier={dossier} /></PanelSection>}
       {purchaseOrder.lines.length > 0 && (
         <PanelSection title={i18n.t('ledger.lines.title')}><LinesTable lines={purchaseOrder.lines} units={units} /></PanelSection>
       )}
@@ -48,6 +53,7 @@ export function Dossier({ dossier, customFields }: { dossier: DossierFacts; cust
           hrefOf={(order) => orderDetailsUrl(order.marketplace, order.orderId)}
         />
       )}
+      <PurchaseOrderBills id={purchaseOrder.id} />
       <PanelSection title={i18n.t('ledger.panel.facts')}><Facts purchaseOrder={purchaseOrder} customFields={customFields} /></PanelSection>
       <CorrespondenceSection of={{ purchaseOrderId: purchaseOrder.id }} about={{ purchaseOrderIds: [purchaseOrder.id], orderKeys: [] }} />
       <PanelSection title={i18n.t('ledger.story.title')}><Story events={events} /></PanelSection>
