@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { briefOf } from '../../../lib/domain/order-brief.ts';
-import { sortOrders, orderSorts } from '../../../lib/domain/sort-orders.ts';
+import { sortOrders, type OrderSort } from '../../../lib/domain/sort-orders.ts';
 import type { Asin, PurchaseOrderId } from '../../../lib/domain/ids.ts';
 import { order } from '../components/samples.ts';
 
@@ -43,7 +43,7 @@ describe('orders are sorted', () => {
     briefOf(order('112-0000001-0000001', { total: null, lines: [] })),
     briefOf(order('112-0000002-0000001', { total: usd(90), lines: [line(0, null, 1)], linkedTo: ['b' as PurchaseOrderId] })),
   ];
-  const ids = (sort: (typeof orderSorts)[number]) =>
+  const ids = (sort: OrderSort) =>
     sortOrders(briefs, sort, { compare: new Intl.Collator('en', { numeric: true }).compare, numberOf: (id) => numbers[id] }).map(({ key }) => Number(key.slice(-9, -8)));
 
   it.each([
