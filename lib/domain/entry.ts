@@ -24,7 +24,7 @@ export interface Entry {
   readonly at: Instant;
   readonly actor: 'person' | 'page' | 'ledger';
   readonly action: EntryAction;
-  /** The thing that changed: `purchaseOrder/<id>`, `checkout/<key>`, `order/<key>`, `correspondence/<id>`, `settings`, `series/<mask>`, `import/<id>`, `ledger` for all of it, `removed` where its contents were. */
+  /** The thing that changed: `purchaseOrder/<id>`, `checkout/<key>`, `order/<key>`, `correspondence/<id>`, `settings`, `series/<mask>`, `import/<id>`, `export/<id>`, `ledger` for all of it, `removed` where its contents were. */
   readonly subject: string;
   /** The fields that changed, before and after. */
   readonly before: Readonly<Record<string, unknown>> | null;

@@ -7,6 +7,11 @@ export function allExports(tx: ReadTransaction): Promise<ExportRecord[]> {
   return tx.objectStore('exports').index('byAt').getAll();
 }
 
+/** The last export that was made; undefined while there is none. */
+export async function lastExport(tx: ReadTransaction): Promise<ExportRecord | undefined> {
+  return (await tx.objectStore('exports').index('byAt').openCursor(null, 'prev'))?.value;
+}
+
 /** The exports a purchase order is in, the oldest first. */
 export async function exportsOf(tx: ReadTransaction, id: PurchaseOrderId): Promise<ExportRecord[]> {
   return (await tx.objectStore('exports').index('byPurchaseOrder').getAll(id)).sort((a, b) => a.at - b.at);

@@ -4,7 +4,8 @@ import { cxmlOrders } from '../../lib/exchange/formats/cxml.ts';
 import { line, numberedRow, orderIdOf, sampleOptions, textsOf } from '../unit/exchange/export-samples.ts';
 import { contentErrors, rootOf, type ContentModels } from './content-models.ts';
 
-// The content models of http://xml.cxml.org/schemas/cXML/1.2.014/cXML.dtd for an OrderRequest, typed from it; the file is not fetched by a test.
+// The content models of http://xml.cxml.org/schemas/cXML/1.2.014/cXML.dtd for an OrderRequest, typed from it; the file is not fetched by a
+// test, and neither npm nor Debian has a package with it (November 2026; `cxml` there is something else).
 const models: ContentModels = {
   cXML: 'Header, Request',
   Header: 'From, To, Sender',

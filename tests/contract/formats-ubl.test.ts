@@ -8,7 +8,8 @@ import { line, numberedRow, orderIdOf, sampleOptions, textsOf } from '../unit/ex
 import { contentErrors, rootOf, type ContentModels } from './content-models.ts';
 
 // The sequences of http://docs.oasis-open.org/ubl/os-UBL-2.1/xsd/maindoc/UBL-Order-2.1.xsd and …/common/UBL-CommonAggregateComponents-2.1.xsd,
-// typed from them, without elements that are far from what we write. The schema itself is not in this repository and is not fetched by a test.
+// typed from them, without elements that are far from what we write. The schema itself is not in this repository and is not fetched by a test:
+// neither npm nor Debian has a package with it (November 2026; @e-invoice-eu/core has one of the invoice alone).
 const models: ContentModels = {
   Order: `cbc:UBLVersionID?, cbc:CustomizationID?, cbc:ProfileID?, cbc:ProfileExecutionID?, cbc:ID, cbc:SalesOrderID?, cbc:CopyIndicator?, cbc:UUID?, cbc:IssueDate, cbc:IssueTime?,
     cbc:OrderTypeCode?, cbc:Note*, cbc:RequestedInvoiceCurrencyCode?, cbc:DocumentCurrencyCode?, cbc:PricingCurrencyCode?, cbc:TaxCurrencyCode?, cbc:CustomerReference?,

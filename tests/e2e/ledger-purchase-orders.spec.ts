@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test as base } from './fixture.ts';
 import { LedgerDatabase } from './pages/ledger-database.ts';
 import { LedgerPage } from './pages/ledger-page.ts';
@@ -69,16 +68,13 @@ test('ten thousand purchase orders draw only the rows in sight, and the keys rea
   await ledger.panel('PO-0001');
 });
 
-test('several are selected by keyboard, made favourites, closed and exported, each with its way back', async ({ ledger, database }) => {
+test('several are selected by keyboard, made favourites and closed, each with its way back', async ({ ledger, database }) => {
   await database.put('purchaseOrders', manyPurchaseOrders(5));
   await ledger.open();
   await ledger.page.getByRole('grid').focus();
   await ledger.page.keyboard.press('Shift+ArrowDown');
   await ledger.page.keyboard.press('Shift+ArrowDown');
   await ledger.says('3 selected');
-  const download = ledger.page.waitForEvent('download');
-  await ledger.presses('Export CSV');
-  expect(readFileSync(await (await download).path(), 'utf8').trim().split('\r\n')).toHaveLength(4);
   await ledger.presses('Favourite');
   await ledger.says('3 POs are favourites now.');
   await expect(ledger.page.getByRole('img', { name: 'Favourite' })).toHaveCount(3);

@@ -4,7 +4,7 @@ import { on } from '../app/pages.ts';
 
 test.each([
   ['PO-2026-0042', 'PO-2026-0042'], ['A/B\\C:D*E?"<>|', 'A-B-C-D-E'], ['../../etc/passwd', 'etc-passwd'], ['Ü 1', 'Ü-1'], ['???', ''],
-  ['nul', '_nul'], ['COM1.txt', '_COM1.txt'], ['x'.repeat(100), 'x'.repeat(60)],
+  ['FR/EXP\\7:*?"<>|', 'FR-EXP-7'], ['注文 7', '注文-7'], ['nul', '_nul'], ['COM1.txt', '_COM1.txt'], ['x'.repeat(100), 'x'.repeat(60)],
 ])('%s is safe as %s', (text, expected) => {
   expect(safeName(text)).toBe(expected);
 });

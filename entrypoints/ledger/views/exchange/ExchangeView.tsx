@@ -1,7 +1,6 @@
-import { i18n } from '#i18n';
 import { useAddress } from '../../use-address.ts';
-import { ViewFrame } from '../ViewFrame.tsx';
 import { BackupView } from './backup/BackupView.tsx';
+import { ExchangePage } from './ExchangePage.tsx';
 import { ExportView } from './export/ExportView.tsx';
 import { ImportPurchaseOrders } from './import-purchase-orders/ImportPurchaseOrders.tsx';
 import { ImportReport } from './import-report/ImportReport.tsx';
@@ -16,6 +15,6 @@ export function ExchangeView() {
     case 'export': return <ExportView />;
     case 'backup': return <BackupView />;
     case 'removal': return <RemovalView />;
-    default: return <ViewFrame title={i18n.t('ledger.place.exchange')}>{null}</ViewFrame>;
+    default: return <ExchangePage />;
   }
 }

@@ -3,16 +3,9 @@ import { useState } from 'preact/hooks';
 import { usePeopleLocale } from '../../../../components/people-locale.ts';
 import { editPurchaseOrder } from '../../../../lib/app/edit-purchase-order.ts';
 import { movePurchaseOrder } from '../../../../lib/app/move-purchase-order.ts';
-import { readHistory } from '../../../../lib/app/read-history.ts';
-import type { HistoryRow } from '../../../../lib/domain/history.ts';
-import { dayInZone } from '../../../../lib/domain/plain-date.ts';
 import type { PurchaseOrder } from '../../../../lib/domain/purchase-order.ts';
 import type { Result } from '../../../../lib/domain/result.ts';
-import { historyCsv } from '../../../../lib/exchange/csv.ts';
 import { formatCount } from '../../../../lib/i18n/format.ts';
-import { download } from '../../../extension-page/download.ts';
-import { exportName } from '../../../extension-page/export-name.ts';
-import { failureText } from '../../../extension-page/failure-text.ts';
 import { inLedger } from '../../../extension-page/in-ledger.ts';
 import { useExtensionPage } from '../../../extension-page/page-context.ts';
 import { useRaise } from '../../../extension-page/use-raise.ts';
@@ -26,9 +19,9 @@ const closeIt: Change = ({ id }) => inLedger((context) => movePurchaseOrder(cont
 const reopenIt: Change = ({ id, state }) => inLedger((context) => movePurchaseOrder(context, { id, to: state, reason: '' }));
 
 /** What can be done with several purchase orders at once; each result is told, with a way back. `busy` while it goes on. */
-export function useBulkActions(): { busy: boolean; favour: Many; close: Many; exportCsv: Many } {
+export function useBulkActions(): { busy: boolean; favour: Many; close: Many } {
   const { refresh, say } = useExtensionPage();
-  const { locale, timeZone } = usePeopleLocale();
+  const { locale } = usePeopleLocale();
   const raise = useRaise();
   const [busy, setBusy] = useState(false);
   const during = (work: () => Promise<void>): void => {
@@ -67,18 +60,5 @@ export function useBulkActions(): { busy: boolean; favour: Many; close: Many; ex
     tell(i18n.t('ledger.bulk.closed', changed.length, [formatCount(changed.length, locale)]), changing.length - changed.length, changed, reopenIt);
   });
 
-  const exportCsv: Many = (chosen) => during(async () => {
-    const rows: HistoryRow[] = [];
-    for (const { id } of chosen) {
-      const history = await inLedger((context) => readHistory(context, { id }));
-      if (!history.ok) return say({ tone: 'warn', text: failureText(history.error) });
-      rows.push(...history.value);
-    }
-    const [only] = chosen.length === 1 ? chosen : [];
-    const file = exportName(only?.number ?? null, dayInZone(Date.now(), timeZone));
-    download(file, historyCsv(rows));
-    return say({ text: i18n.t('popup.exported', rows.length, [formatCount(rows.length, locale)], { file }) });
-  });
-
-  return { busy, favour, close, exportCsv };
+  return { busy, favour, close };
 }

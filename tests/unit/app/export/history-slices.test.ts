@@ -7,7 +7,6 @@ import { wholeHistory, type HistoryFilter } from '../../../../lib/domain/history
 import { ok } from '../../../../lib/domain/result.ts';
 import { readLedger } from '../../../../lib/storage/transaction.ts';
 import { noon, value } from '../ledger.ts';
-import { phoned } from '../orders.ts';
 import { card, list, on, order, review, usd } from '../pages.ts';
 import { sampleLedger } from './sample-ledger.ts';
 
@@ -58,7 +57,8 @@ test('orders under a number nobody saved come last, in their days, and in no dep
 
 test('an order whose day no page has shown is in no period', async () => {
   const { ctx } = await sampleLedger();
-  await phoned(ctx, 5, { Y: 1 }, { placedOn: null, poNumber: 'PO-2' });
+  await recordOrders(ctx, { reading: list([card(5, { Y: 1 }, null, { poNumber: 'PO-2', total: usd(500) })]) });
+  expect(await rowsOf(ctx, {})).toContainEqual(['PO-2', order(5)]);
   expect(await rowsOf(ctx, { from: on('2000-01-01') })).not.toContainEqual(['PO-2', order(5)]);
 });
 
