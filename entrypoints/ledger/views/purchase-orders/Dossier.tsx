@@ -20,6 +20,7 @@ import { CorrespondenceSection } from '../correspondence/CorrespondenceSection.t
 import { PaperLinks } from '../papers/PaperLinks.tsx';
 import { SpendPicture } from './SpendPicture.tsx';
 import { PurchaseOrderBills } from '../reconcile/PurchaseOrderBills.tsx';
+import { ExportsSection } from '../exchange/export/ExportsSection.tsx';
 import { useMove } from './use-move.ts';
 
 /** Everything about one purchase order, from where it stands to what happened to it. */
@@ -56,6 +57,7 @@ export function Dossier({ dossier, customFields }: { dossier: DossierFacts; cust
       <PurchaseOrderBills id={purchaseOrder.id} />
       <PanelSection title={i18n.t('ledger.panel.facts')}><Facts purchaseOrder={purchaseOrder} customFields={customFields} /></PanelSection>
       <CorrespondenceSection of={{ purchaseOrderId: purchaseOrder.id }} about={{ purchaseOrderIds: [purchaseOrder.id], orderKeys: [] }} />
+      <ExportsSection id={purchaseOrder.id} />
       <PanelSection title={i18n.t('ledger.story.title')}><Story events={events} /></PanelSection>
     </>
   );
