@@ -29,8 +29,11 @@ export function FormatChoice<Code extends string>({ groups, value, onChoose }: P
           <div class={css['cards']}>
             {formats.map(({ code, name, hint }) => (
               <label key={code} class={css['card']}>
-                <input type="radio" name="export-format" value={code} checked={code === value} aria-describedby={`export-format-${code}`} onChange={() => onChoose(code)} />
-                <span class={css['name']}>{name}</span>
+                <input
+                  type="radio" name="export-format" value={code} checked={code === value} onChange={() => onChoose(code)}
+                  aria-labelledby={`export-format-${code}-name`} aria-describedby={`export-format-${code}`}
+                />
+                <span class={css['name']} id={`export-format-${code}-name`}>{name}</span>
                 <span class={css['hint']} id={`export-format-${code}`}>{hint}</span>
               </label>
             ))}

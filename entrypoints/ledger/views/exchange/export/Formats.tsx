@@ -27,9 +27,9 @@ export function Formats({ chosen }: { chosen: ExportFormatCode }) {
         <div class={css['group']}>
           <p class={css['legend']}>{i18n.t('exporting.format.whole')}</p>
           <div class={css['cards']}>
-            <a class={css['card']} href={writeAddress({ tab: 'exchange', open: 'backup', params: {} })} aria-describedby="export-format-backup">
+            <a class={css['card']} href={writeAddress({ tab: 'exchange', open: 'backup', params: {} })} aria-labelledby="export-format-backup-name" aria-describedby="export-format-backup">
               <Icon name="lock" small />
-              <span class={css['name']}>{i18n.t('exporting.format.backup.name')}</span>
+              <span class={css['name']} id="export-format-backup-name">{i18n.t('exporting.format.backup.name')}</span>
               <span class={css['hint']} id="export-format-backup">{i18n.t('exporting.format.backup.hint')}</span>
             </a>
           </div>
