@@ -32,6 +32,19 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/i18n/locales' },
   hooks: {
+    // The same messages, with types that are checked in seconds (lib/i18n/messages.ts says why).
+    'prepare:types': (_wxt, entries) => {
+      for (const entry of entries) {
+        if (!('text' in entry) || !entry.path.endsWith('i18n/index.ts')) continue;
+        entry.text = [
+          "import { createI18n } from '@wxt-dev/i18n';",
+          "import type { Messages } from '../../lib/i18n/messages.ts';",
+          "import type { GeneratedI18nStructure } from './structure';",
+          'export const i18n: Messages<GeneratedI18nStructure> = createI18n();',
+          'export type { GeneratedI18nStructure };',
+        ].join('\n');
+      }
+    },
     // As a plain script it comes without WXT's content script context (1.2 kB); it stays where content scripts are.
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entry of entrypoints) if (entry.name === 'checkout') entry.type = 'unlisted-script';

@@ -82,6 +82,7 @@ export function createForms({ isHonest, take, leave }: FormsSetting): Forms {
     if (now === painted) return;
     painted = now;
     const before = focused;
+    focused = null; // a control that is taken away does not say that it lost the focus
     root.replaceChildren(...forms.map(paintForm));
     if (before === null) return;
     const same = root.querySelector<Control>(`#${CSS.escape(before.id)}`);
