@@ -33,6 +33,7 @@ export function ReportPreview({ stage: { staged, plan, choice } }: { stage: Extr
     ...choice, winner: all ? 'report' : 'ledger', otherwise: all ? [] : plan.conflicting.map(({ order }) => order.key).filter((key) => ticked.has(key)),
   };
   const isOpen = plan.homeless > 0;
+  const next = isOpen ? 'marketplace' : count > 0 ? 'ready' : plan.counts.conflicting > 0 ? 'nothingTicked' : report.orders === 0 ? 'nothingRead' : 'nothingNew';
   return (
     <>
       <p class={css['lead']}>
@@ -45,7 +46,7 @@ export function ReportPreview({ stage: { staged, plan, choice } }: { stage: Extr
         {groups.filter((group) => counts[group] > 0).map((group) => (
           <Pill key={group} on={group === shown} name={i18n.t(`importReport.group.${group}`)} count={formatCount(counts[group], locale)} onToggle={() => setChosen(group)} />
         ))}
-        <span class={css['note']}>{i18n.t('importReport.group.unchanged', plan.counts.unchanged, [formatCount(plan.counts.unchanged, locale)])}</span>
+        {plan.counts.unchanged > 0 && <span class={css['note']}>{i18n.t('importReport.group.unchanged', plan.counts.unchanged, [formatCount(plan.counts.unchanged, locale)])}</span>}
       </div>
       {shown === 'unreadable'
         ? counts.unreadable > 0 && <UnreadablePart problems={unreadable} count={counts.unreadable} />
@@ -57,7 +58,7 @@ export function ReportPreview({ stage: { staged, plan, choice } }: { stage: Extr
           </Notice>
         </div>
       )}
-      <p class={css['note']} role="status">{isOpen ? i18n.t('importReport.marketplace.needed') : count === 0 ? i18n.t('importReport.nothingNew') : i18n.t('importReport.ready')}</p>
+      <p class={css['note']} role="status">{i18n.t(`importReport.next.${next}`)}</p>
       <div class={css['actions']}>
         {!isOpen && count > 0 && (
           <Button kind="primary" onClick={() => { apply(staged, decided).catch(raise); }}>{i18n.t('importReport.import', count, [formatCount(count, locale)])}</Button>
