@@ -28,7 +28,11 @@ export function FileDrop(props: Props) {
       if (file === undefined) onFile(new Blob([text]), pastedName);
       else onFile(file, file.name);
     };
-    document.addEventListener('paste', (event) => take(event, event.clipboardData), { signal: stop.signal });
+    document.addEventListener('paste', (event) => {
+      // What is pasted into a field is meant for that field.
+      const isTyping = event.target instanceof Element && event.target.matches('input:not([type=file]), textarea');
+      if (!isTyping) take(event, event.clipboardData);
+    }, { signal: stop.signal });
     document.addEventListener('drop', (event) => {
       setIsOver(false);
       take(event, event.dataTransfer);

@@ -6,6 +6,7 @@ import { ExtensionPageContext } from '../extension-page/page-context.ts';
 import { usePage } from '../extension-page/use-page.ts';
 import css from './App.module.css';
 import { useHealth } from './use-health.ts';
+import { OwnData } from './views/OwnData.tsx';
 import { PageCopy } from './views/PageCopy.tsx';
 import { ReadablePages } from './views/ReadablePages.tsx';
 import { Settings } from './views/Settings.tsx';
@@ -20,6 +21,7 @@ export function App(props: { tabId: number | null }) {
         <header class={css['head']}><Mark /><h1 class={css['name']}>{i18n.t('options.title')}</h1></header>
         <main class={css['main']}>
           {props.tabId === null ? <Settings /> : <PageCopy tabId={props.tabId} />}
+          {props.tabId === null && <OwnData />}
           {shown?.health.ok === false && <FailureNotice failure={shown.health.error} onRetry={refresh} />}
           {shown?.health.ok === true && <ReadablePages health={shown.health.value} refusals={shown.refusals} />}
         </main>
