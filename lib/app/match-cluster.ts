@@ -8,6 +8,8 @@ import { putOrder } from '../storage/orders.ts';
 import type { WriteTransaction } from '../storage/schema.ts';
 import type { AppContext } from './context.ts';
 import { gatherCluster, type Seeds } from './gather-cluster.ts';
+import { policyInForce } from './read-policy.ts';
+import { settingsIn } from './read-settings.ts';
 import { saveCheckout } from './save-checkout.ts';
 import { syncLinks } from './sync-link.ts';
 
@@ -17,7 +19,8 @@ import { syncLinks } from './sync-link.ts';
  */
 export async function matchCluster(tx: WriteTransaction, ctx: AppContext, seeds: Seeds): Promise<void> {
   const { orders, checkouts } = await gatherCluster(tx, seeds);
-  const { claims, reviews } = matchOrders([...checkouts.values()], [...orders.values()]);
+  const { numberRules } = await settingsIn(tx, policyInForce(ctx));
+  const { claims, reviews } = matchOrders([...checkouts.values()], [...orders.values()], numberRules.folding);
   const claimOf = new Map(claims.map((claim) => [claim.orderKey, claim]));
   const settled: Order[] = [];
   const claimed = new Map<CheckoutKey, Order[]>();

@@ -5,7 +5,8 @@ import { linkScore, scoreBar } from './link-score.ts';
 import type { Claim, Contest } from './match-orders.ts';
 import { couldBeOf, isPlaced, type MatchableOrder, type SubmittedCheckout } from './match-edges.ts';
 import type { Order } from './order.ts';
-import { parsePoNumber, poNumberKey } from './po-number.ts';
+import { defaultFolding, foldedKey, type NumberFolding } from './number-rules/folding.ts';
+import { parsePoNumber } from './po-number.ts';
 import type { Units } from './units.ts';
 
 /** How much a fit weighs: Amazon shows the checkout's PO number with the order, shows none, or shows another. */
@@ -16,25 +17,26 @@ export type WantingOrder = Wanting<MatchableOrder>;
 type Left = ReadonlyMap<CheckoutKey, Units>;
 type Checkouts = ReadonlyMap<CheckoutKey, SubmittedCheckout>;
 
-/** An order with the checkouts that could have placed it, given what they have left. */
-export function wantingOf(match: MatchableOrder, submitted: readonly SubmittedCheckout[], left: Left): WantingOrder {
+/** An order with the checkouts that could have placed it, given what they have left. `folding`: when two writings are one number. */
+export function wantingOf(match: MatchableOrder, submitted: readonly SubmittedCheckout[], left: Left, folding: NumberFolding = defaultFolding): WantingOrder {
   const fitting = submitted.filter((checkout) => couldBeOf(match, checkout, left.get(checkout.key)));
-  const weighed = fitting.map((checkout) => ({ key: checkout.key, weight: weights[numberOf(match, checkout)] }));
+  const weighed = fitting.map((checkout) => ({ key: checkout.key, weight: weights[numberOf(match, checkout, folding)] }));
   const agreeing = weighed.filter(({ weight }) => weight === weights.agrees);
   return { order: match, units: match.units, candidates: agreeing.length > 0 ? agreeing : weighed };
 }
 
 /** What the PO number Amazon shows for the order says about the checkout: it may be what its own field held when it was last read, or what was chosen in ours since. */
-function numberOf({ order }: MatchableOrder, { amazonPoNumber, chosen }: SubmittedCheckout): keyof typeof weights {
-  const shown = keyOf(order.amazonPoNumber);
-  const wanted = [amazonPoNumber, chosen?.number ?? null].map(keyOf).filter((key) => key !== null);
+function numberOf({ order }: MatchableOrder, { amazonPoNumber, chosen }: SubmittedCheckout, folding: NumberFolding): keyof typeof weights {
+  const shown = keyOf(order.amazonPoNumber, folding);
+  const wanted = [amazonPoNumber, chosen?.number ?? null].map((number) => keyOf(number, folding)).filter((key) => key !== null);
   if (shown === null || wanted.length === 0) return 'silent';
   return wanted.includes(shown) ? 'agrees' : 'contradicts';
 }
 
-function keyOf(text: string | null): string | null {
+/** Case never speaks against an order: no two numbers that differ in it alone can be saved. */
+function keyOf(text: string | null, folding: NumberFolding): string | null {
   const parsed = parsePoNumber(text ?? '');
-  return parsed.ok ? poNumberKey(parsed.value) : null;
+  return parsed.ok ? foldedKey(parsed.value, { ...folding, ignoreCase: true }) : null;
 }
 
 /** Orders that can decide one another, since they want something of the same checkouts. */
@@ -53,7 +55,9 @@ export function knotsOf(orders: readonly WantingOrder[]): WantingOrder[][] {
  * in all best ways, or from several with the same PO, and no other order could as well have had its place. That must
  * also hold when a checkout Amazon never confirmed was not placed at all, and when an order in doubt is somebody else's.
  */
-export function decideKnot(knot: readonly WantingOrder[], checkouts: Checkouts, left: Left): { claims: Claim[]; reviews: Contest[] } {
+export function decideKnot(
+  knot: readonly WantingOrder[], checkouts: Checkouts, left: Left, folding: NumberFolding = defaultFolding,
+): { claims: Claim[]; reviews: Contest[] } {
   const worlds = worldsOf(knot, checkouts, left);
   const claims: Claim[] = [];
   const reviews: Contest[] = [];
@@ -62,7 +66,7 @@ export function decideKnot(knot: readonly WantingOrder[], checkouts: Checkouts, 
     const [likeliest, ...others] = worlds;
     const origin = likeliest?.get(wanting.order)?.first ?? null;
     const fates = [likeliest, ...others].flatMap((world) => world?.get(wanting.order) ?? []).filter(({ candidates }) => candidates.length > 0);
-    const evidence = origin === null ? undefined : evidenceFor(wanting, fates, checkouts, left);
+    const evidence = origin === null ? undefined : evidenceFor(wanting, fates, checkouts, left, folding);
     const isOurs = likeliest === undefined || fates.some(({ isRival, origins }) => isRival || origins.some((each) => each !== null));
     if (evidence !== undefined && origin !== null && linkScore({ evidence }) >= scoreBar) claims.push({ orderKey: order.key, checkoutKey: origin, method: 'items', evidence });
     else if (isOurs) reviews.push({ orderKey: order.key, candidates: wanting.candidates.map(({ key }) => key) });
@@ -137,13 +141,13 @@ function couldReplace(rival: WantingOrder, order: WantingOrder, places: readonly
 
 /** What speaks for it that an order came from its origin, or undefined when nobody can know. */
 function evidenceFor(
-  wanting: WantingOrder, fates: readonly Fate[], checkouts: Checkouts, left: Left,
+  wanting: WantingOrder, fates: readonly Fate[], checkouts: Checkouts, left: Left, folding: NumberFolding,
 ): string[] | undefined {
   if (fates.some(({ isRival }) => isRival)) return undefined;
   const origins = new Set(fates.flatMap((fate) => fate.origins));
   const [one, ...others] = [...origins].map((origin) => (origin === null ? undefined : checkouts.get(origin)));
   if (one === undefined || !isSureOf(one, wanting, left)) return undefined;
-  if (others.some((other) => other === undefined || !isSureOf(other, wanting, left) || !isSamePo(one, other))) return undefined;
+  if (others.some((other) => other === undefined || !isSureOf(other, wanting, left) || !isSamePo(one, other, folding))) return undefined;
   const weight = wanting.candidates.find(({ key }) => key === one.key)?.weight;
   if (weight === weights.contradicts) return undefined;
   return [
@@ -169,10 +173,10 @@ export function hasWholeCost({ total }: Pick<Order, 'total'>, checkout: Pick<Che
 }
 
 /** True when it makes no difference for the purchase orders which of two checkouts an order came from. */
-function isSamePo(a: Checkout, b: Checkout): boolean {
+function isSamePo(a: Checkout, b: Checkout, folding: NumberFolding): boolean {
   if (a.chosen === null || b.chosen === null || a.split.length > 0 || b.split.length > 0) return false;
   const [idA, idB] = [a.chosen.purchaseOrderId, b.chosen.purchaseOrderId];
-  return idA === null && idB === null ? poNumberKey(a.chosen.number) === poNumberKey(b.chosen.number) : idA === idB;
+  return idA === null && idB === null ? keyOf(a.chosen.number, folding) === keyOf(b.chosen.number, folding) : idA === idB;
 }
 
 function earliestFirst({ order: a }: WantingOrder, { order: b }: WantingOrder): number {

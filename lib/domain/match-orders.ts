@@ -4,6 +4,7 @@ import type { LinkMethod } from './link.ts';
 import type { Order } from './order.ts';
 import { couldBeOf, isOlder, isPlaced, matchable, mayBePlaced, type MatchableOrder, type SubmittedCheckout } from './match-edges.ts';
 import { decideKnot, hasWholeCost, knotsOf, wantingOf } from './decide-knot.ts';
+import { defaultFolding, type NumberFolding } from './number-rules/folding.ts';
 import { cartUnits, holds, knownUnits, without, type Units } from './units.ts';
 
 /** An order that certainly came from a checkout. */
@@ -39,8 +40,9 @@ const evidenceOf = {
  * are, and an order is certain when it comes from one checkout in all of them, or from several with the same PO.
  * Checkouts without a PO take part, so that their orders go to no other PO, and so do checkouts that may have been
  * placed, so that a person is asked about theirs. A doubt among checkouts none of which has a PO is nobody's business.
+ * `folding`: when two writings are one number.
  */
-export function matchOrders(checkouts: readonly Checkout[], orders: readonly Order[]): MatchResult {
+export function matchOrders(checkouts: readonly Checkout[], orders: readonly Order[], folding: NumberFolding = defaultFolding): MatchResult {
   const submitted = checkouts.filter(mayBePlaced).toSorted(likeliestFirst);
   const placed = submitted.filter(isPlaced);
   const { claims, reviews, free } = settleKnown(placed, orders);
@@ -52,8 +54,8 @@ export function matchOrders(checkouts: readonly Checkout[], orders: readonly Ord
   for (const { orderKey: key, checkoutKey } of claims) {
     take(left, submitted.find((checkout) => checkout.key === checkoutKey), orderOf.get(key));
   }
-  for (const knot of knotsOf(free.map((match) => wantingOf(match, submitted, left)).filter(({ candidates }) => candidates.length > 0))) {
-    const decided = decideKnot(knot, known, left);
+  for (const knot of knotsOf(free.map((match) => wantingOf(match, submitted, left, folding)).filter(({ candidates }) => candidates.length > 0))) {
+    const decided = decideKnot(knot, known, left, folding);
     claims.push(...decided.claims);
     reviews.push(...decided.reviews);
   }
