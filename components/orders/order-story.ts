@@ -53,6 +53,7 @@ function paperSentence(action: keyof typeof paperSentences, invoice: Invoice, lo
 }
 
 function assigned(after: Entry['after'], numbers: string): string {
+  if (after?.['amazonCopy'] === null && after['assignment'] === undefined) return i18n.t('changePo.event.settled');
   const assignment = after?.['assignment'] as Assignment | null | undefined; // written by us, as `Order` has it
   if (assignment == null) return i18n.t('orders.event.followed');
   if (assignment.parts.length === 0) return i18n.t('orders.event.takenOff');

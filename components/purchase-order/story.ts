@@ -33,6 +33,7 @@ function sentenceOf({ action, before, after }: Entry, locale: string): string | 
       if (fields.length > 0) said.push(i18n.t('ledger.story.changed', { fields: formatList(fields, locale) }));
       const progress = after?.['progress'];
       if (said.length === 0 && isState(progress)) said.push(i18n.t('ledger.story.moved', { from: i18n.t(`common.state.${isState(before?.['progress']) ? before['progress'] : 'issued'}`), to: i18n.t(`common.state.${progress}`) }));
+      if (after !== null && Object.hasOwn(after, 'keptOrders') && said.length === 0) said.push(i18n.t('changePo.event.kept'));
       return said.length === 0 ? undefined : said.join(' ');
     }
     default: return undefined;

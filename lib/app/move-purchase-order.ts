@@ -28,11 +28,13 @@ export function movePurchaseOrder(
     if (!move.ok) return move;
     const state = purchaseOrderStates.find((each) => each === to);
     if (state === undefined || state === before.state) return ok(before);
-    const moved = { ...before, state, usedAt: ctx.now() };
+    // What was accepted for one cancellation says nothing of the next.
+    const forgotten = state === 'issued' && (before.keptOrders ?? []).length > 0 ? { keptOrders: [] } : {};
+    const moved = { ...before, ...forgotten, state, usedAt: ctx.now() };
     await putPurchaseOrder(tx, moved);
     await addEntry(tx, {
       at: ctx.now(), actor: 'person', action: 'purchaseOrderMoved', subject: `purchaseOrder/${id}`,
-      before: { state: before.state }, after: { state, reason: reason.trim() },
+      before: { state: before.state, ...('keptOrders' in forgotten ? { keptOrders: before.keptOrders } : {}) }, after: { state, ...forgotten, reason: reason.trim() },
     });
     return ok(moved);
   });

@@ -24,7 +24,8 @@ const seenAtStep = 60 * 60 * 1000;
 export function mergeOrder(known: Order | undefined, sighting: Sighting, at: Instant): Order {
   const { marketplace, orderId } = sighting;
   const before = known ?? newOrder(marketplace, orderId, at);
-  if (known !== undefined && at - known.seenAt < seenAtStep) {
+  const isAwaited = before.amazonCopy != null && before.seenAt <= before.amazonCopy.askedAt; // the first look since is news
+  if (known !== undefined && !isAwaited && at - known.seenAt < seenAtStep) {
     const now = withFacts(before, sighting, at);
     const told = { ...now, detailsSeenAt: before.detailsSeenAt ?? now.detailsSeenAt, shipments: now.shipments.map((each, index) => sinceBefore(each, before.shipments[index])) };
     if (JSON.stringify(told) === JSON.stringify(known)) return known;

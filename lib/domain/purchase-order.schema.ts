@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { moneySchema } from './money.schema.ts';
 import {
-  instantSchema, marketplaceSchema, plainDateSchema, poNumberKeySchema, poNumberSchema, purchaseOrderIdSchema,
+  instantSchema, marketplaceSchema, orderKeySchema, plainDateSchema, poNumberKeySchema, poNumberSchema, purchaseOrderIdSchema,
 } from './primitives.schema.ts';
 import { agreedLineSchema, budgetSchema, requestSchema } from './purchase-order-parts.schema.ts';
 import { purchaseOrderProgress, purchaseOrderStates } from './lifecycle.ts';
@@ -33,6 +33,7 @@ export const purchaseOrderSchema: z.ZodType<PurchaseOrder> = z.strictObject({
   budget: budgetSchema.nullable(),
   lines: z.array(agreedLineSchema).max(1000),
   request: requestSchema.nullable(),
+  keptOrders: z.array(orderKeySchema).max(10_000).exactOptional(),
   createdAt: instantSchema,
   usedAt: instantSchema,
   orderCount: z.int().min(0),

@@ -1,6 +1,6 @@
 import type { AgreedLine } from './agreed-line.ts';
 import type { Budget } from './budget.ts';
-import type { PurchaseOrderId } from './ids.ts';
+import type { OrderKey, PurchaseOrderId } from './ids.ts';
 import type { PurchaseOrderProgress, PurchaseOrderState } from './lifecycle.ts';
 import type { Marketplace } from './marketplace.ts';
 import type { Money } from './money.ts';
@@ -47,6 +47,8 @@ export interface PurchaseOrder {
   readonly lines: readonly AgreedLine[];
   /** Null for one that was never requested. */
   readonly request: PurchaseOrderRequest | null;
+  /** Orders somebody accepted to stay on it though it is being cancelled. Absent: none. */
+  readonly keptOrders?: readonly OrderKey[];
   readonly createdAt: Instant;
   /** When it was last chosen, linked or edited: lists show the latest first. */
   readonly usedAt: Instant;

@@ -2,16 +2,25 @@ import type { Checkout } from './checkout.ts';
 import { isPlaced } from './match-edges.ts';
 import type { Order } from './order.ts';
 import { receiptOf } from './progress.ts';
+import { refundedAmount } from './refund.ts';
 import type { PurchaseOrder } from './purchase-order.ts';
 import type { TransitionFacts } from './transitions.ts';
 
+/** What of an order decides whether it is still open. */
+type JudgedOrder = Pick<Order, 'cancelled' | 'lines' | 'receipts' | 'deliveredOn'> & Partial<Pick<Order, 'key' | 'total' | 'refundTotal' | 'returns'>>;
+
+/** True when all that an order cost came back. */
+export function isRefundedInFull({ total = null, refundTotal = null, returns = [] }: Partial<Pick<Order, 'total' | 'refundTotal' | 'returns'>>): boolean {
+  return total !== null && total.amount > 0 && refundedAmount({ total, refundTotal, returns }) >= total.amount;
+}
+
 /** What of a purchase order's orders and request decides where it may go. `holding`: the checkouts that hold some of its budget. */
 export function transitionFacts(
-  { request }: Pick<PurchaseOrder, 'request'>,
-  orders: readonly Pick<Order, 'cancelled' | 'lines' | 'receipts' | 'deliveredOn'>[],
+  { request, keptOrders = [] }: Pick<PurchaseOrder, 'request' | 'keptOrders'>,
+  orders: readonly JudgedOrder[],
   holding: readonly Checkout[],
 ): TransitionFacts {
-  const open = orders.filter((order) => !order.cancelled && receiptOf(order) !== 'all').length;
+  const open = orders.filter((order) => !order.cancelled && receiptOf(order) !== 'all' && !isRefundedInFull(order) && !(order.key !== undefined && keptOrders.includes(order.key))).length;
   return {
     orders: orders.length,
     openOrders: open + holding.filter((checkout) => isPlaced(checkout) && checkout.orders.length === 0).length,

@@ -63,7 +63,8 @@ function Way({ way, row, isFirst, onAsk }: { way: WayOut; row: FindingRow; isFir
     case 'link': case 'receive': case 'giveBack':
       return orderKey === undefined ? null : <Button {...look} onClick={() => onAsk(way)}>{i18n.t(way === 'link' && row.numbers.length === 0 ? 'findings.way.linkFirst' : `findings.way.${way}`)}</Button>;
     case 'mail': return <Button {...look} onClick={() => onAsk('mail')}><Icon name="mail" small />{i18n.t('findings.way.mail')}</Button>;
-    case 'change': case 'review': return orderKey === undefined ? null : to({ tab: 'orders', open: orderKey });
+    case 'change': return orderKey === undefined ? null : to({ tab: 'orders', open: orderKey }, { change: '1' });
+    case 'review': return orderKey === undefined ? null : to({ tab: 'orders', open: orderKey });
     case 'save': return facts.code === 'unknownNumber' ? to({ tab: 'purchase-orders', open: 'new' }, { number: facts.number }) : null;
     case 'answer': return purchaseOrderId === undefined ? null : to({ tab: 'requests', open: purchaseOrderId });
     case 'purchaseOrder': return purchaseOrderId === undefined ? null : to({ tab: 'purchase-orders', open: purchaseOrderId });

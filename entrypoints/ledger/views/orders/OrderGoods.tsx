@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../../components/Button.tsx';
 import { OrderItems } from '../../../../components/orders/OrderItems.tsx';
 import { ReceiveForm } from '../../../../components/orders/ReceiveForm.tsx';
+import { ReturnsLeft } from '../../../../components/orders/ReturnsLeft.tsx';
 import { ReturnForm } from '../../../../components/orders/ReturnForm.tsx';
 import { PanelSection } from '../../../../components/panel/PanelSection.tsx';
 import { usePeopleLocale } from '../../../../components/people-locale.ts';
@@ -24,6 +25,7 @@ export function OrderGoods({ order, decisions }: { order: Order; decisions: Deci
   return (
     <PanelSection title={i18n.t('orders.panel.items')}>
       <OrderItems order={order} />
+      <ReturnsLeft order={order} />
       {open === null && !order.cancelled && (
         <div class={css['actions']}>
           <Button small onClick={() => setOpen('receive')}>{i18n.t('orders.receive.open')}</Button>

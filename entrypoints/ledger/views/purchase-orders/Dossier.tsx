@@ -20,6 +20,7 @@ import { CorrespondenceSection } from '../correspondence/CorrespondenceSection.t
 import { PaperLinks } from '../papers/PaperLinks.tsx';
 import { SpendPicture } from './SpendPicture.tsx';
 import { PurchaseOrderBills } from '../reconcile/PurchaseOrderBills.tsx';
+import { CancelSection } from './CancelSection.tsx';
 import { ExportsSection } from '../exchange/export/ExportsSection.tsx';
 import { useMove } from './use-move.ts';
 
@@ -36,6 +37,7 @@ export function Dossier({ dossier, customFields }: { dossier: DossierFacts; cust
         <LifecycleLine purchaseOrder={purchaseOrder} />
         <StateMoves purchaseOrder={purchaseOrder} facts={facts} busy={busy} onMove={(to, reason) => move(purchaseOrder, to, reason)} />
       </PanelSection>
+      <CancelSection key={purchaseOrder.id} purchaseOrder={purchaseOrder} />
       <PaperLinks withDocument />
       {purchaseOrder.request !== null && (
         <PanelSection>
