@@ -13,7 +13,7 @@ export interface FigureRow {
 /** The figures of a picture, exact and in full. `total`: the last row, on the double rule. */
 export function FigureTable(props: { label: string; heads: readonly string[]; rows: readonly FigureRow[]; total: readonly string[] | null }) {
   return (
-    <div class={css['scroller']} role="region" aria-label={props.label} tabIndex={0}>
+    <div class={css['scroller']} role="group" aria-label={props.label} tabIndex={0}>
       <table class={css['table']}>
         <thead><tr>{props.heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
         <tbody>

@@ -23,12 +23,12 @@ interface BudgetRow extends Pick<BudgetStatus, 'amount' | 'spent' | 'committed' 
 }
 
 /** What budgets of open purchase orders have left today: the nearest to their end, or those of a department or supplier together. */
-export function BudgetsNow({ budgets, view }: { budgets: readonly BudgetNow[]; view: BudgetView }) {
+export function BudgetsNow({ budgets, isComplete, view }: { budgets: readonly BudgetNow[]; isComplete: boolean; view: BudgetView }) {
   const { locale } = usePeopleLocale();
   const { setParams } = useAddress();
   const rows = rowsOf(budgets, view);
   const low = budgets.filter(({ status }) => status.low || status.left.amount < 0).length;
-  const finding = budgets.length === 0 ? i18n.t('overview.budgets.none') : low === 0 ? i18n.t('overview.budgets.fine') : i18n.t('overview.budgets.low', low, [formatCount(low, locale)]);
+  const finding = !isComplete ? i18n.t('overview.reading') : budgets.length === 0 ? i18n.t('overview.budgets.none') : low === 0 ? i18n.t('overview.budgets.fine') : i18n.t('overview.budgets.low', low, [formatCount(low, locale)]);
   const written = (row: BudgetRow): string[] => [row.left, row.amount, row.spent, row.committed, row.held].map((part) => formatMoney(part, locale));
   return (
     <ChartCard

@@ -28,7 +28,7 @@ export function OverviewView() {
   const read = useLedger((context) => readOverview(context, { period }), [period]);
   const open = useLedger(readCommitments, []);
   const overview = read?.ok === true ? read.value : null;
-  const { budgets } = useOpenBudgets(overview);
+  const { budgets, isComplete } = useOpenBudgets(overview);
   const commitments = open?.ok === true ? open.value : null;
   const currencies = [...new Set((commitments ?? []).flatMap(({ committed, held }) => [...committed, ...held].map(({ currency }) => currency)))];
   const isUncosted = commitments?.some(({ uncosted }) => uncosted > 0) === true;
@@ -46,7 +46,7 @@ export function OverviewView() {
         {read === null && <p role="status" class={css['rest']}>{i18n.t('overview.reading')}</p>}
         {overview !== null && (
           <>
-            <KeyFigures overview={overview} budgets={budgets} commitments={commitments} />
+            <KeyFigures overview={overview} budgets={isComplete ? budgets : null} commitments={commitments} />
             <div class={css['cards']}>
               {overview.spend.length === 0 && (
                 <section class={css['empty']}>
@@ -57,7 +57,7 @@ export function OverviewView() {
               {overview.spend.map((spend) => (
                 <SpendOverTime key={spend.currency} spend={spend} />
               ))}
-              <BudgetsNow budgets={budgets ?? []} view={budgetBy} />
+              <BudgetsNow budgets={budgets ?? []} isComplete={isComplete} view={budgetBy} />
               {overview.spend.map((spend) => (
                 <SpendBy key={spend.currency} spend={spend} days={overview.days} view={spendBy} purchaseOrders={overview.purchaseOrders} />
               ))}
