@@ -12,7 +12,7 @@ export function ItemsCompared({ order, purchaseOrders }: { order: Order; purchas
   const { locale } = usePeopleLocale();
   const arrived = receivedUnits(order);
   const words = (quantity: number | null, price: OrderLine['unitPrice']): string =>
-    [quantity === null ? '' : `${formatCount(quantity, locale)} ×`, price === null ? '' : formatMoney(price, locale)].filter((part) => part !== '').join(' ') || '—';
+    [quantity === null ? '' : formatCount(quantity, locale), price === null ? '' : formatMoney(price, locale)].filter((part) => part !== '').join(' × ') || '—';
   return (
     <div class={css['scroll']} tabIndex={0} role="group" aria-label={i18n.t('reconcile.panel.items')}>
       <table class={css['papers']}>

@@ -45,7 +45,9 @@ export function ThreePapers({ order, purchaseOrders, invoices, figures }: Props)
           {figures.map((each) => (
             <Row key={each.currency} name={i18n.t('reconcile.panel.inTheEnd')} isFinal>
               {(['expected', 'ordered', 'billed'] as const).map((key) => (
-                <td key={key} class={css['amount']}><bdi>{each[key] === null ? i18n.t('reconcile.notKnown') : formatMoney({ amount: each[key], currency: each.currency }, locale)}</bdi></td>
+                key === 'expected' && purchaseOrders.length === 0
+                  ? <td key={key}>—</td>
+                  : <td key={key} class={css['amount']}><bdi>{each[key] === null ? i18n.t('reconcile.notKnown') : formatMoney({ amount: each[key], currency: each.currency }, locale)}</bdi></td>
               ))}
             </Row>
           ))}

@@ -11,7 +11,7 @@ import { matchOrder, readMatchBasis } from './match-order.ts';
 import { readPolicy } from './read-policy.ts';
 
 /** Longest reason that is kept, in characters. */
-export const acceptReasonMaxLength = 2000;
+const acceptReasonMaxLength = 2000;
 
 /** Why differences were not accepted. */
 export type AcceptProblem = 'notFound' | 'noReason' | 'reasonTooLong';

@@ -8,7 +8,7 @@ import { toDecimal } from './decimal.ts';
 import type { Sheet } from './workbook/sheet.ts';
 
 /** A row of a reconciliation as a file has it: an order in one currency. `figures` is null where no paper shows any amount. */
-export interface ReconciliationRow {
+interface ReconciliationRow {
   readonly order: ReconciledOrder;
   readonly figures: Figures | null;
 }
@@ -17,7 +17,7 @@ const moneyIn = (amount: number | null | undefined, currency: Currency | undefin
   (amount === null || amount === undefined || currency === undefined ? '' : toDecimal({ amount, currency }));
 
 /** The columns of a reconciliation. Amounts are empty where a page or a paper never showed them. */
-export const reconciliationColumns: readonly Column<ReconciliationRow>[] = [
+const reconciliationColumns: readonly Column<ReconciliationRow>[] = [
   { key: 'orderId', head: 'Order ID', kind: 'code', cell: ({ order }) => order.orderId },
   { key: 'marketplace', head: 'Marketplace', kind: 'code', cell: ({ order }) => order.marketplace },
   { key: 'placedOn', head: 'Placed on', kind: 'day', cell: ({ order }) => order.placedOn ?? '' },
@@ -35,7 +35,7 @@ export const reconciliationColumns: readonly Column<ReconciliationRow>[] = [
 ];
 
 /** A line of the totals: a group of rows in one currency, or all of them (`outcome` empty). */
-export interface ReconciliationTotal {
+interface ReconciliationTotal {
   readonly outcome: string;
   readonly total: Total;
 }
@@ -43,7 +43,7 @@ export interface ReconciliationTotal {
 const sumOf = (read: (total: Total) => number) => ({ total }: ReconciliationTotal): string => toDecimal({ amount: read(total), currency: total.currency });
 
 /** The columns of the totals. Expected and difference are together what was billed; what is known of one side alone stands apart. */
-export const reconciliationTotalColumns: readonly Column<ReconciliationTotal>[] = [
+const reconciliationTotalColumns: readonly Column<ReconciliationTotal>[] = [
   { key: 'outcome', head: 'Outcome', kind: 'code', cell: ({ outcome }) => (outcome === '' ? 'all' : outcome) },
   { key: 'currency', head: 'Currency', kind: 'code', cell: ({ total }) => total.currency },
   { key: 'orders', head: 'Orders', kind: 'count', cell: ({ total }) => String(total.orders) },
@@ -56,7 +56,7 @@ export const reconciliationTotalColumns: readonly Column<ReconciliationTotal>[] 
 ];
 
 /** The rows of a file: an order once per currency. */
-export function reconciliationRows(orders: readonly ReconciledOrder[]): readonly ReconciliationRow[] {
+function reconciliationRows(orders: readonly ReconciledOrder[]): readonly ReconciliationRow[] {
   return orders.flatMap((order): ReconciliationRow[] =>
     (order.match.figures.length === 0 ? [{ order, figures: null }] : order.match.figures.map((figures) => ({ order, figures }))));
 }

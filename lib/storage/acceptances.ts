@@ -12,11 +12,6 @@ export async function acceptedOrders(tx: ReadTransaction): Promise<ReadonlySet<O
   return new Set(await tx.objectStore('acceptances').getAllKeys());
 }
 
-/** Every acceptance. */
-export function allAcceptances(tx: ReadTransaction): Promise<Acceptance[]> {
-  return tx.objectStore('acceptances').getAll();
-}
-
 /** Keeps what was said of an order, in place of what was said before. */
 export async function putAcceptance(tx: WriteTransaction, acceptance: Acceptance): Promise<void> {
   await tx.objectStore('acceptances').put(acceptance);

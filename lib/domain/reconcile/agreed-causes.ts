@@ -5,7 +5,7 @@ import type { PurchaseOrder } from '../purchase-order.ts';
 import type { MatchCause } from './match.ts';
 
 /** Where an order differs from what its purchase orders agreed on. */
-export interface AgainstAgreed {
+interface AgainstAgreed {
   readonly causes: readonly MatchCause[];
   /** By how much the order's prices are off the agreed ones, in minor units of its total; to be taken off for what should be billed. */
   readonly drift: number;

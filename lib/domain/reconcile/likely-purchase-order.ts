@@ -7,7 +7,7 @@ import { sellerKey, shownKey, type PurchaseOrderDirectory } from './directory.ts
 import type { AgainstEvidence, LikelyEvidence, LikelyPurchaseOrder } from './match.ts';
 
 /** What of an order tells whose it is. */
-export type OrderTraits = Pick<Order, 'amazonPoNumber' | 'lines' | 'marketplace' | 'placedOn' | 'total'>;
+type OrderTraits = Pick<Order, 'amazonPoNumber' | 'lines' | 'marketplace' | 'placedOn' | 'total'>;
 
 /**
  * The one purchase order, beside those an order is linked to, that its papers point at: the number Amazon shows, a number a slip away

@@ -3,7 +3,7 @@ import type { Money } from '../money.ts';
 import type { Figures, Match } from './match.ts';
 
 /** What an order adds to one of its purchase orders, and whether that is one of those asked for. */
-export interface MatchPart {
+interface MatchPart {
   readonly key: string;
   readonly amounts: readonly Money[];
   readonly isAsked: boolean;

@@ -2,7 +2,7 @@ import type { Money } from '../money.ts';
 
 /** `twoWay`: what was ordered against what was billed. `threeWay`: also against what arrived. */
 export const matchModes = ['twoWay', 'threeWay'] as const;
-export type MatchMode = (typeof matchModes)[number];
+type MatchMode = (typeof matchModes)[number];
 
 /** How large a difference is let pass. One that is stated both ways has to keep within both; with neither, nothing passes. */
 export interface Tolerance {

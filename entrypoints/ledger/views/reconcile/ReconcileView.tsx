@@ -44,7 +44,9 @@ export function ReconcileView() {
 
   const openIt = (key: string): void => go({ ...address, open: key }, address.open === '' ? 'push' : 'replace');
   const chosen = list.filter(({ orderKey }) => selected.has(orderKey)).map(({ orderKey }) => orderKey);
-  const save = (format: 'csv' | 'xlsx'): void => say({ text: i18n.t('reconcile.exported', { file: saveResult(rows ?? [], period, format, today) }) });
+  const save = (format: 'csv' | 'xlsx'): void => {
+    if (rows !== null) say({ text: i18n.t('reconcile.exported', { file: saveResult(rows, period, format, today) }) });
+  };
   const count = (value: number): string => formatCount(value, locale);
   return (
     <ViewFrame
@@ -55,8 +57,8 @@ export function ReconcileView() {
             query={query} inputRef={search} label={i18n.t('reconcile.search')} placeholder={i18n.t('reconcile.searchHint')} onQuery={(q) => setParams({ q })}
             onDown={() => document.getElementById('reconcile-table')?.focus()} onEnter={() => { const [first] = list; if (first !== undefined) openIt(first.orderKey); }}
           />
-          <Button onClick={() => save('csv')}><Icon name="export" small />{i18n.t('reconcile.csv')}</Button>
-          <Button onClick={() => save('xlsx')}><Icon name="export" small />{i18n.t('reconcile.xlsx')}</Button>
+          <Button busy={rows === null} onClick={() => save('csv')}><Icon name="export" small />{i18n.t('reconcile.csv')}</Button>
+          <Button busy={rows === null} onClick={() => save('xlsx')}><Icon name="export" small />{i18n.t('reconcile.xlsx')}</Button>
         </>
       )}
       filters={chosen.length > 0
