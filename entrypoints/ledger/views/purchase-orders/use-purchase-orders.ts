@@ -1,9 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { usePeopleLocale } from '../../../../components/people-locale.ts';
 import { listPurchaseOrders } from '../../../../lib/app/list-purchase-orders.ts';
+import { purchaseOrdersOfOrder } from '../../../../lib/app/purchase-orders-of-order.ts';
 import { arrangePurchaseOrders, isInGroup, purchaseOrderGroups, type Arrangement, type PurchaseOrderGroup } from '../../../../lib/domain/arrange-purchase-orders.ts';
+import { toOrderId } from '../../../../lib/domain/ids.ts';
 import type { PlainDate } from '../../../../lib/domain/plain-date.ts';
 import type { PurchaseOrder } from '../../../../lib/domain/purchase-order.ts';
+import { ok } from '../../../../lib/domain/result.ts';
 import type { StorageFailure } from '../../../../lib/storage/failure.ts';
 import { useLedger } from '../../../extension-page/use-ledger.ts';
 
@@ -31,10 +34,14 @@ export function usePurchaseOrders(arrangement: Arrangement, today: PlainDate): S
     departments: [...new Set(all.map(({ department }) => department))].filter((name) => name !== '').sort(collator.compare),
     suppliers: [...new Set(all.flatMap(({ suppliers }) => suppliers))].sort(collator.compare),
   }), [all, today]);
+  // A whole order id finds the purchase orders that pay for the order: it stands in none of their own words.
+  const orderId = toOrderId(arrangement.query.trim());
+  const ofOrder = useLedger((context) => (orderId === undefined ? Promise.resolve(ok(null)) : purchaseOrdersOfOrder(context, { orderId })), [orderId]);
+  const paying = orderId !== undefined && ofOrder?.ok === true ? ofOrder.value : null;
   const { query, group, department, supplier, sorting } = arrangement;
   const shown = useMemo(
-    () => (all === null ? null : arrangePurchaseOrders(all, arrangement, today, collator.compare)),
-    [all, today, query, group, department, supplier, sorting?.key, sorting?.descending],
+    () => (all === null ? null : arrangePurchaseOrders(paying === null ? all : all.filter(({ id }) => paying.has(id)), paying === null ? arrangement : { ...arrangement, query: '' }, today, collator.compare)),
+    [all, paying, today, query, group, department, supplier, sorting?.key, sorting?.descending],
   );
   if (read?.ok === false) return read.error;
   return overview === null || shown === null ? null : { ...overview, shown };
