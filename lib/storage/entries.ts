@@ -95,3 +95,11 @@ export async function entriesBefore(tx: ReadTransaction, seq: number | null, cou
   }
   return found;
 }
+
+/** The subjects that begin with `prefix`, each once. */
+export async function subjectsUnder(tx: ReadTransaction, prefix: string): Promise<string[]> {
+  const subjects: string[] = [];
+  const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+  for (let cursor = await tx.objectStore('entries').index('bySubject').openKeyCursor(range, 'nextunique'); cursor !== null; cursor = await cursor.continue()) subjects.push(cursor.key);
+  return subjects;
+}

@@ -156,6 +156,7 @@ test('a PO and a period are removed after a look at what goes and what stays, un
   await expect(ledger.page.getByRole('option', { name: new RegExp(lab.number) })).toBeVisible();
   await ledger.page.keyboard.press('Enter');
   await ledger.presses('Look what would go');
+  await ledger.shows(`What goes: ${lab.number}`);
   await ledger.shows('2 orders');
   await ledger.isAccessible();
   await ledger.presses('Remove this');
@@ -167,6 +168,7 @@ test('a PO and a period are removed after a look at what goes and what stays, un
 
   await ledger.field('First day').fill('2026-11-01');
   await ledger.presses('Look what would go in these days');
+  await ledger.shows('What goes: orders since Nov 1, 2026');
   await ledger.shows('2 orders');
   await ledger.shows(/^2 POs of these orders/);
   await ledger.presses('Remove this');

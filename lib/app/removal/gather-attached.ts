@@ -1,4 +1,6 @@
+import type { Entry } from '../../domain/entry.ts';
 import type { LedgerRecords } from '../../domain/ledger-records.ts';
+import { entriesOf, subjectsUnder } from '../../storage/entries.ts';
 import { linksOfOrder } from '../../storage/links.ts';
 import { allRecords, type RecordKey } from '../../storage/records.ts';
 import type { ReadTransaction } from '../../storage/schema.ts';
@@ -36,7 +38,7 @@ export async function gatherAttached(tx: ReadTransaction, { purchaseOrders, orde
   const exports = sorted(await allRecords(tx, 'exports'), without, size);
   const subjects = new Set([
     ...[...purchaseOrders].map((id) => `purchaseOrder/${id}`), ...[...orders].map((key) => `order/${key}`), ...[...checkouts].map((key) => `checkout/${key}`),
-    ...correspondence.gone.map(({ id }) => `correspondence/${id}`), ...exports.gone.map(({ id }) => `export/${id}`),
+    ...await subjectsAbout(tx, new Set<string>([...purchaseOrders, ...orders])),
   ]);
   // A finding's key is its code, its subject, and sometimes which of several it is.
   const isAbout = (key: string): boolean => {
@@ -44,11 +46,26 @@ export async function gatherAttached(tx: ReadTransaction, { purchaseOrders, orde
     return subjects.has(`${kind}/${first}`) || subjects.has(`${kind}/${first}/${second}`);
   };
   const findings = (await allRecords(tx, 'findings')).filter(({ key }) => isAbout(key)).map(({ key }) => key);
+  for (const subject of await subjectsUnder(tx, 'finding/')) if (isAbout(subject.slice('finding/'.length))) subjects.add(subject);
   return {
     links, invoices, acceptances, findings, subjects,
     correspondence: correspondence.gone.map(({ id }) => id), exports: exports.gone.map(({ id }) => id),
     changedCorrespondence: correspondence.changed, changedExports: exports.changed,
   };
+}
+
+/** Correspondence and exports the trail tells of, also those that are gone since, that are about nothing but what goes. */
+async function subjectsAbout(tx: ReadTransaction, going: ReadonlySet<string>): Promise<readonly string[]> {
+  const about: string[] = [];
+  for (const subject of [...await subjectsUnder(tx, 'correspondence/'), ...await subjectsUnder(tx, 'export/')]) {
+    const named = (await entriesOf(tx, subject)).flatMap(({ before, after }) => [before, after].flatMap(namedIn));
+    if (named.length > 0 && named.every((id) => going.has(id))) about.push(subject);
+  }
+  return about;
+}
+
+function namedIn(fields: Entry['after']): readonly string[] {
+  return [fields?.['purchaseOrderIds'], fields?.['orderKeys']].flatMap((ids) => (Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []));
 }
 
 function sorted<T extends Named>(records: readonly T[], without: (record: T) => T, size: (record: Named) => number): { readonly gone: readonly T[]; readonly changed: readonly T[] } {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addCorrespondence } from '../../../lib/app/add-correspondence.ts';
 import { addPurchaseOrder } from '../../../lib/app/add-purchase-order.ts';
 import { assignOrder } from '../../../lib/app/assign-order.ts';
 import { choosePurchaseOrder } from '../../../lib/app/choose-purchase-order.ts';
@@ -8,6 +9,7 @@ import { planRemoval } from '../../../lib/app/plan-removal.ts';
 import { makeBackup } from '../../../lib/app/make-backup.ts';
 import { recordOrders } from '../../../lib/app/record-orders.ts';
 import { planRestore } from '../../../lib/app/plan-restore.ts';
+import { removeCorrespondence } from '../../../lib/app/remove-correspondence.ts';
 import { removeData } from '../../../lib/app/remove-data.ts';
 import { restoreBackup } from '../../../lib/app/restore-backup.ts';
 import { removeEverything } from '../../../lib/app/remove-everything.ts';
@@ -18,6 +20,7 @@ import { orderKey, type PurchaseOrderId } from '../../../lib/domain/ids.ts';
 import { isEmptyRemoval, type RemovalScope } from '../../../lib/domain/removal.ts';
 import type { AssignedPart } from '../../../lib/domain/order.ts';
 import type { PlainDate } from '../../../lib/domain/plain-date.ts';
+import { addEntry } from '../../../lib/storage/entries.ts';
 import { putCorrespondence } from '../../../lib/storage/correspondence.ts';
 import { ok } from '../../../lib/domain/result.ts';
 import { changeLedger } from '../../../lib/storage/transaction.ts';
@@ -51,6 +54,10 @@ const isProved = async (ctx: Ledger) => value(await verifyTrail(ctx, {}));
 describe('removing a purchase order', () => {
   it('takes its orders, links and what the trail said of them, and leaves a trail that proves itself', async () => {
     const { ctx, a } = await ledger();
+    const about = { purchaseOrderIds: [a], orderKeys: [key(1)], findingKey: null, attachments: [] };
+    const note = value(await addCorrespondence(ctx, { correspondence: { kind: 'note', at: 1, withWhom: 'Kim', subject: '', text: 'About Thing A', ...about } }));
+    value(await removeCorrespondence(ctx, { id: note.id }));
+    value(await changeLedger(ctx.db, async (tx) => ok(await addEntry(tx, { at: 1, actor: 'person', action: 'settingsChanged', subject: `finding/deliveryLate/order/${key(1)}`, before: null, after: {} }))));
     const entries = await ctx.db.count('entries');
     const plan = value(await planRemoval(ctx, { scope: { kind: 'purchaseOrder', id: a } }));
     const { plan: done } = await remove(ctx, { kind: 'purchaseOrder', id: a });

@@ -99,7 +99,7 @@ describe('an encrypted backup', () => {
 });
 
 describe('a file that is none of ours', () => {
-  it.each([
+  const files: readonly (readonly [string, () => string | Uint8Array<ArrayBuffer>, string])[] = [
     ['an empty file', () => '', 'empty'],
     ['a report', () => 'Order Date,Order ID\n2026-05-01,112-0000001-0000001\n', 'foreign'],
     ['a picture', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff, 0xfe]), 'foreign'],
@@ -109,7 +109,9 @@ describe('a file that is none of ours', () => {
     ['a backup of a newer version', () => plain.replace('"version":3', '"version":4'), 'newer'],
     ['a backup of a version that never was', () => plain.replace('"version":3', '"version":2'), 'older'],
     ['a backup without its orders', () => plain.replace('"orders":[],\n', ''), 'damaged'],
-  ] as const)('%s changes nothing and is named', async (_, content, code) => {
+  ];
+
+  it.each(files)('%s changes nothing and is named', async (_, content, code) => {
     expect(await failure(content())).toBe(code);
   });
 

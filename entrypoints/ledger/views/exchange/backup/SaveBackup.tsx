@@ -23,8 +23,10 @@ export function SaveBackup() {
     if (encrypts && passphraseProblem(typed.first, typed.second) !== null) return;
     save(encrypts ? typed.first : null);
   };
-  const say = (about: 'first' | 'second'): string | undefined =>
-    (problem?.field === about ? i18n.t(`backup.passphrase.${problem.code}`, { least: formatCount(problem.least, locale) }) : undefined);
+  const say = (about: 'first' | 'second'): string | undefined => {
+    if (problem?.field !== about) return undefined;
+    return problem.code === 'short' ? i18n.t('backup.passphrase.short', { least: formatCount(problem.least, locale) }) : i18n.t('backup.passphrase.different');
+  };
   return (
     <section class={css['part']} aria-labelledby="backup-save">
       <h2 class={css['title']} id="backup-save">{i18n.t('backup.save.title')}</h2>

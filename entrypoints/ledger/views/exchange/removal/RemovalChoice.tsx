@@ -7,27 +7,30 @@ import { usePeopleLocale } from '../../../../../components/people-locale.ts';
 import { dayInZone, toPlainDate } from '../../../../../lib/domain/plain-date.ts';
 import type { PurchaseOrder } from '../../../../../lib/domain/purchase-order.ts';
 import type { RemovalScope } from '../../../../../lib/domain/removal.ts';
+import { formatDay } from '../../../../../lib/i18n/format.ts';
 import { suggest } from '../../orders/suggest.ts';
 import css from '../backup/BackupView.module.css';
 
 type Problem = 'noPurchaseOrder' | 'noDay' | 'endBeforeStart';
 
 /** Chooses what to look at: one PO, or the days orders were placed on. */
-export function RemovalChoice({ onLook }: { onLook: (scope: RemovalScope) => void }) {
-  const { timeZone } = usePeopleLocale();
+export function RemovalChoice({ onLook }: { onLook: (scope: RemovalScope, what: string) => void }) {
+  const { locale, timeZone } = usePeopleLocale();
   const [purchaseOrder, setPurchaseOrder] = useState<PurchaseOrder | null>(null);
   const [days, setDays] = useState({ from: '', until: '' });
   const [problem, setProblem] = useState<Problem | null>(null);
   const said = (...codes: readonly Problem[]): string | undefined => (problem !== null && codes.includes(problem) ? i18n.t(`backup.removal.problem.${problem}`) : undefined);
   const lookAtOne = (): void => {
     if (purchaseOrder === null) return setProblem('noPurchaseOrder');
-    onLook({ kind: 'purchaseOrder', id: purchaseOrder.id });
+    onLook({ kind: 'purchaseOrder', id: purchaseOrder.id }, purchaseOrder.number);
   };
   const lookAtPeriod = (): void => {
     const [from, until] = [toPlainDate(days.from) ?? null, toPlainDate(days.until) ?? null];
     if (from === null && until === null) return setProblem('noDay');
     if (from !== null && until !== null && until < from) return setProblem('endBeforeStart');
-    onLook({ kind: 'period', from, until });
+    const [first, last] = [from, until].map((day) => (day === null ? '' : formatDay(day, locale)));
+    const how = from === null ? 'untilDay' : until === null ? 'sinceDay' : 'between';
+    onLook({ kind: 'period', from, until }, i18n.t(`backup.removal.period.${how}`, { first: first ?? '', last: last ?? '' }));
   };
   return (
     <>

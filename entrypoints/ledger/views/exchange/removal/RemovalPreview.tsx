@@ -10,13 +10,13 @@ import css from '../backup/BackupView.module.css';
 import type { PlannedRemoval } from './use-removal.ts';
 
 /** What goes, with counts, and what stays and why. Nothing is removed yet. */
-export function RemovalPreview({ planned: { plan }, onRemove, onBack }: { planned: PlannedRemoval; onRemove: () => void; onBack: () => void }) {
+export function RemovalPreview({ planned: { plan, what }, onRemove, onBack }: { planned: PlannedRemoval; onRemove: () => void; onBack: () => void }) {
   const { locale } = usePeopleLocale();
   const going = recordStores.filter((store) => plan.counts[store] > 0);
   const isEmpty = isEmptyRemoval(plan);
   return (
     <section class={css['part']} aria-labelledby="removal-preview">
-      <h2 class={css['title']} id="removal-preview">{i18n.t(isEmpty ? 'backup.removal.preview.nothing' : 'backup.removal.preview.goes')}</h2>
+      <h2 class={css['title']} id="removal-preview">{i18n.t(isEmpty ? 'backup.removal.preview.nothing' : 'backup.removal.preview.goes', { what })}</h2>
       {!isEmpty && (
         <ul class={css['list']}>
           {going.map((store) => <li key={store}>{i18n.t(`backup.removal.count.${store}`, plan.counts[store], [formatCount(plan.counts[store], locale)])}</li>)}

@@ -18,6 +18,8 @@ import { removeDraft, removeTraces } from './remove-traces.ts';
 /** What would go, of what was asked for. */
 export interface PlannedRemoval {
   readonly scope: RemovalScope;
+  /** What was asked for, in words. */
+  readonly what: string;
   readonly plan: RemovalPlan;
 }
 
@@ -31,9 +33,9 @@ export function useRemoval() {
   const fail = (error: RemovalProblem | StorageFailure): void =>
     say({ tone: 'warn', text: error === 'notFound' || error === 'importing' ? i18n.t(`backup.removal.problem.${error}`) : failureText(error) });
 
-  const look = (scope: RemovalScope): void => run('looking', async () => {
+  const look = (scope: RemovalScope, what: string): void => run('looking', async () => {
     const plan = await inLedger((context) => planRemoval(context, { scope }));
-    if (plan.ok) setPlanned({ scope, plan: plan.value });
+    if (plan.ok) setPlanned({ scope, what, plan: plan.value });
     else fail(plan.error);
   });
   const undo = async (wayBack: WayBack): Promise<void> => {
