@@ -30,10 +30,12 @@ const test = base.extend<{ ledger: LedgerPage; database: LedgerDatabase }>({
   },
 });
 
-/** Saves the file that is chosen and answers its name and bytes. */
+/** Saves the file that is chosen, once what it will hold is known, and answers its name and bytes. */
 async function saved(page: Page): Promise<{ name: string; bytes: Buffer }> {
+  const save = page.getByRole('button', { name: /^Save / });
+  await expect(save).toHaveAttribute('aria-busy', 'false');
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Save / }).click();
+  await save.click();
   const download = await downloading;
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
@@ -165,6 +167,7 @@ test('by keyboard alone: POs chosen in their list are exported', async ({ ledger
   await expect(ledger.page.getByRole('radio', { name: 'Excel (XLSX)' })).toBeChecked();
   await ledger.page.keyboard.press('ArrowUp');
   await ledger.shows(/^\d rows: 2 POs/);
+  await expect(ledger.page.getByRole('button', { name: 'Save CSV' })).toHaveAttribute('aria-busy', 'false');
   const downloading = ledger.page.waitForEvent('download');
   await ledger.page.getByRole('button', { name: 'Save CSV' }).press('Enter');
   expect((await downloading).suggestedFilename()).toMatch(/\.csv$/);

@@ -24,6 +24,7 @@ import { Formats } from './Formats.tsx';
 import { MadeExports } from './MadeExports.tsx';
 import { SaveProgress } from './SaveProgress.tsx';
 import { useChoosable } from './use-choosable.ts';
+import { useDetails } from './use-details.ts';
 import { useExportCheck } from './use-export-check.ts';
 import { useExportSave } from './use-export-save.ts';
 import { WhatGoesIn } from './WhatGoesIn.tsx';
@@ -41,7 +42,7 @@ export function ExportView() {
   const { departments, nameOf } = useChoosable();
   const { running, save, cancel } = useExportSave();
 
-  const details = settings?.ok === true ? settings.value.settings.exportDetails : noExportDetails;
+  const { details, edit } = useDetails(settings?.ok === true ? settings.value.settings.exportDetails : noExportDetails);
   const missing = missingDetails(format.needs, details);
   const request: ExportRequest | null = settings?.ok !== true || missing.length > 0 || hasBadDays(filter) ? null : {
     ...choice, today: dayInZone(Date.now(), timeZone), name: nameOf(filter.purchaseOrderIds),
@@ -62,7 +63,7 @@ export function ExportView() {
         <WhatGoesIn filter={filter} departments={departments} />
         {format.needs.length > 0 && settings?.ok === true && (
           <DetailFields
-            program={program} needs={format.needs} details={details}
+            program={program} needs={format.needs} details={details} onEdit={edit}
             lockedBy={settings.value.locked.find(({ name }) => name === 'exportDetails')?.by}
           />
         )}

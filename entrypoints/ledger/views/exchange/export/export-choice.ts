@@ -51,5 +51,5 @@ export const programOf: Readonly<Record<ExportFormatCode, string>> = {
 
 /** Details a format cannot do without and nobody gave. An account is not among them: POs may have their own. */
 export function missingDetails(needs: readonly (keyof ExportDetails)[], details: ExportDetails): readonly (keyof ExportDetails)[] {
-  return needs.filter((name) => name !== 'account' && (details[name] === '' || details[name] === null));
+  return needs.filter((name) => name !== 'account' && (details[name] === null || String(details[name]).trim() === ''));
 }
