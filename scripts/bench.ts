@@ -10,6 +10,7 @@ import { measureKeyPress } from '../tests/bench/key-press.ts';
 import { measureLargeLedger } from '../tests/bench/large-ledger.ts';
 import type { Measurement } from '../tests/bench/measurement.ts';
 import { measureOrderList } from '../tests/bench/order-list.ts';
+import { measureOverview } from '../tests/bench/overview.ts';
 import { measureReportImport } from '../tests/bench/report-import.ts';
 import { asMarkdown, asText } from '../tests/bench/report.ts';
 import { measureTypoRescue } from '../tests/bench/typo-rescue.ts';
@@ -26,6 +27,7 @@ const measurements: Measurement[] = [
   ...await measureOrderList(),
   ...await measureField(),
   ...await measureLargeLedger(),
+  ...await measureOverview(),
   ...await measureKeyPress(),
   ...measureTypoRescue(),
   ...await measureReportImport(),
