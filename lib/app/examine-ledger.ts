@@ -14,13 +14,15 @@ interface Watched {
   /** How many of how many records were examined. Told only while everything is examined. */
   readonly onProgress?: (examined: number, of: number) => void;
   readonly signal?: AbortSignal;
+  /** Follow what changed, and leave examining everything to a page where somebody sees it. */
+  readonly followOnly?: boolean;
 }
 
 /**
  * Brings the findings up to date. The first time everything is examined, slice by slice; from then on only what the audit
  * trail tells of. Where it was stopped it goes on the next time. Answers whether any finding differs.
  */
-export async function examineLedger(ctx: AppContext, { onProgress, signal }: Watched = {}): Promise<Result<boolean, StorageFailure>> {
+export async function examineLedger(ctx: AppContext, { onProgress, signal, followOnly = false }: Watched = {}): Promise<Result<boolean, StorageFailure>> {
   await readPolicy(ctx);
   let differs = false;
   let examined = 0;
@@ -30,6 +32,7 @@ export async function examineLedger(ctx: AppContext, { onProgress, signal }: Wat
     if (!step.ok) return step;
     if (step.value === null) break;
     const { after, sweep, subjects, found } = step.value;
+    if (followOnly && (after.next !== null || sweep !== null)) break;
     const written = await changeFindings(ctx.db, async (tx) => {
       if (sweep === 'found') await clearFound(tx);
       const changed = await replaceFindings(tx, subjects, found, ctx.now());

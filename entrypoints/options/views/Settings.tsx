@@ -5,6 +5,7 @@ import { CheckoutRules } from './settings/CheckoutRules.tsx';
 import { Contacts } from './settings/Contacts.tsx';
 import { CustomFields } from './settings/CustomFields.tsx';
 import { DocumentGroup } from './settings/DocumentGroup.tsx';
+import { FindingLimits } from './settings/FindingLimits.tsx';
 import { LinkRules } from './settings/LinkRules.tsx';
 import { NumberRulesGroup } from './settings/NumberRulesGroup.tsx';
 import { PolicyProblems } from './settings/PolicyProblems.tsx';
@@ -29,6 +30,7 @@ export function Settings() {
       <Contacts held={held} />
       <DocumentGroup held={held} />
       <Reminders held={held} />
+      <FindingLimits held={held} />
       <Reconciliation held={held} />
       <LinkRules held={held} />
     </>

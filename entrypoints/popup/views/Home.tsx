@@ -17,6 +17,7 @@ import { useLedger } from '../../extension-page/use-ledger.ts';
 import { useWalks } from '../../extension-page/use-walks.ts';
 import { addView } from '../view.ts';
 import css from './Home.module.css';
+import { FindingsNeed } from './FindingsNeed.tsx';
 import { LedgerButton } from './LedgerButton.tsx';
 import { KeptNeeds } from './KeptNeeds.tsx';
 import { Needs } from './Needs.tsx';
@@ -97,6 +98,7 @@ export function Home(props: { query: string; onQuery: (query: string) => void; f
       <KeptNeeds ready={ready} />
       <WalkLines {...walks} />
       <Needs ready={ready} onWalk={walks.start} isFirstRun={isFirstRun} />
+      <FindingsNeed ready={ready} />
       {list?.ok === false && <FailureNotice failure={list.error} onRetry={refresh} />}
       {isFirstRun && <FirstSteps onAdd={() => show(addView())} />}
       {list?.ok === true && !isFirstRun && (
