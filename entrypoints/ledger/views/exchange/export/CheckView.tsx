@@ -3,15 +3,14 @@ import { Button } from '../../../../../components/Button.tsx';
 import { FailureNotice } from '../../../../../components/FailureNotice.tsx';
 import { Notice } from '../../../../../components/Notice.tsx';
 import { usePeopleLocale } from '../../../../../components/people-locale.ts';
-import { SectionHead } from '../../../../../components/SectionHead.tsx';
 import type { ExportCheck } from '../../../../../lib/app/export/check-export.ts';
+import { formatOf } from '../../../../../lib/app/export/format-of.ts';
 import { hasDays } from '../../../../../lib/domain/history-filter.ts';
 import { formatCount } from '../../../../../lib/i18n/format.ts';
 import { useExtensionPage } from '../../../../extension-page/page-context.ts';
 import { useAddress } from '../../../use-address.ts';
 import { programOf, type ExportChoice } from './export-choice.ts';
 import css from './ExportView.module.css';
-import { formatOf } from '../../../../../lib/app/export/format-of.ts';
 import { RefusedRows } from './RefusedRows.tsx';
 import type { RunningCheck } from './use-export-check.ts';
 
@@ -20,7 +19,7 @@ export function CheckView({ choice, check: { result, isFresh } }: { choice: Expo
   const { refresh } = useExtensionPage();
   return (
     <section class={css['check']} aria-labelledby="export-check" aria-busy={!isFresh} data-old={isFresh ? undefined : ''}>
-      <SectionHead id="export-check" title={i18n.t('exporting.check.title')} />
+      <h2 class={css['title']} id="export-check">{i18n.t('exporting.check.title')}</h2>
       {result === null && <p class={css['quiet']} role="status">{i18n.t('exporting.check.looking')}</p>}
       {result?.ok === false && <FailureNotice failure={result.error} onRetry={refresh} />}
       {result?.ok === true && <Found choice={choice} found={result.value} />}
