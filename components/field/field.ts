@@ -100,7 +100,10 @@ export function createField(place: HTMLElement, { questions, say, isPrivate, isH
   };
   for (const type of ['pointerdown', 'pointerup', 'pointercancel']) window.addEventListener(type, press, { capture: true, passive: true, signal });
   const keepFocus = (event: MouseEvent): void => event.preventDefault();
-  input.addEventListener('input', () => model.type(input.value));
+  input.addEventListener('input', () => {
+    forms.paint([]); // another number: a form that was opened for the last one begins closed
+    model.type(input.value);
+  });
   input.addEventListener('keydown', (event) => handleKey(event, model));
   let hasFocus = false;
   // The list opens when it is asked for (click, arrow, typing): opened by any focus it would lie over the shop's button.
