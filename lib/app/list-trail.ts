@@ -22,7 +22,7 @@ export interface TrailRow {
 /** A part of the trail, the latest first. */
 export interface TrailPart {
   readonly rows: readonly TrailRow[];
-  /** The numbers, as they are now, of the purchase orders the rows name. */
+  /** The numbers, as they are now, of the purchase orders the rows name, and of the one whose story it is. */
   readonly numbers: ReadonlyMap<PurchaseOrderId, PoNumber>;
   /** True when there is nothing earlier; false: read on with a higher limit. */
   readonly isWhole: boolean;
@@ -38,7 +38,7 @@ export function listTrail(ctx: AppContext, { filter, limit }: { readonly filter:
   return readLedger(ctx.db, async (tx) => {
     const { entries, isWhole } = filter.story === null ? await fromEnd(tx, filter, limit) : await storyOf(tx, filter, filter.story, limit);
     const rows = await Promise.all(entries.map(async (entry) => ({ entry, mayUndo: await mayUndo(tx, entry) })));
-    return ok({ rows, numbers: await numbersIn(tx, entries), isWhole });
+    return ok({ rows, numbers: await numbersIn(tx, entries, filter.story), isWhole });
   });
 }
 
@@ -75,8 +75,9 @@ async function mayUndo(tx: ReadTransaction, entry: Entry): Promise<boolean> {
   return takeBack(order, entry, 'undo') !== undefined;
 }
 
-async function numbersIn(tx: ReadTransaction, entries: readonly Entry[]): Promise<ReadonlyMap<PurchaseOrderId, PoNumber>> {
+async function numbersIn(tx: ReadTransaction, entries: readonly Entry[], story: TrailFilter['story']): Promise<ReadonlyMap<PurchaseOrderId, PoNumber>> {
   const ids = new Set(entries.flatMap((entry) => [entry.before, entry.after].flatMap((fields) => [...purchaseOrdersIn(fields), ...listed(fields)]).concat(own(entry))));
+  if (story !== null && 'purchaseOrderId' in story) ids.add(story.purchaseOrderId);
   const found = await Promise.all([...ids].map((id) => getPurchaseOrder(tx, id)));
   return new Map(found.flatMap((each) => (each === undefined ? [] : [[each.id, each.number] as const])));
 }

@@ -39,7 +39,7 @@ export function DocumentView({ id }: { id: PurchaseOrderId }) {
         </>
       )}
     >
-      <div class={css['body']}>
+      <div class={css['body']} role="region" aria-label={i18n.t('papers.document.title')} tabIndex={0}>
         {read?.ok === false && (read.error === 'notFound'
           ? <Notice tone="warn" title={i18n.t('popup.detail.gone')}>{i18n.t('papers.document.gone')}</Notice>
           : <FailureNotice failure={read.error} onRetry={refresh} />)}

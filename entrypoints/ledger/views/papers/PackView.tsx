@@ -55,7 +55,7 @@ export function PackView({ about, onBack }: { about: PackAbout; onBack: () => vo
         </>
       )}
     >
-      <div class={css['body']}>
+      <div class={css['body']} role="region" aria-label={i18n.t('papers.pack.preview')} tabIndex={0}>
         {read?.ok === false && (read.error === 'notFound'
           ? <Notice tone="warn" title={i18n.t('papers.pack.title')}>{i18n.t('papers.pack.gone')}</Notice>
           : <FailureNotice failure={read.error} onRetry={refresh} />)}
