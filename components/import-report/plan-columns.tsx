@@ -34,7 +34,7 @@ const idCell = ({ order }: PlannedRow) => <Identifier text={order.orderId} />;
 /** New orders. */
 export function addedColumns(locale: string): readonly Column<PlannedRow, PlanColumn>[] {
   return [
-    orderColumn('order', 166, idCell),
+    orderColumn('order', 186, idCell),
     orderColumn('placed', 102, ({ order }) => (order.placedOn === null ? '' : formatDay(order.placedOn, locale)), { leaves: 2 }),
     orderColumn('number', 140, ({ order, hasUnknownNumber }) => (
       <span class={hasUnknownNumber ? css['unknown'] : undefined} title={hasUnknownNumber ? i18n.t('importReport.unknownNumber') : undefined}>
@@ -55,11 +55,11 @@ export function addedColumns(locale: string): readonly Column<PlannedRow, PlanCo
 /** Orders the ledger knows, and what would change of them. */
 export function updatedColumns(locale: string): readonly Column<PlannedRow, PlanColumn>[] {
   return [
-    orderColumn('order', 166, idCell),
+    orderColumn('order', 186, idCell),
     orderColumn('placed', 102, ({ order }) => (order.placedOn === null ? '' : formatDay(order.placedOn, locale)), { leaves: 1 }),
     orderColumn('changes', 200, ({ changed, charges }) => {
       const words = formatList(changeWords(changed ?? { before: {}, after: {} }, charges, locale), locale);
-      return <bdi title={words}>{words}</bdi>;
+      return <bdi class={css['two']} title={words}>{words}</bdi>;
     }, { grows: true, wraps: true }),
   ];
 }
@@ -68,10 +68,10 @@ export function updatedColumns(locale: string): readonly Column<PlannedRow, Plan
 export function conflictColumns(locale: string, winnerOf: (row: PlannedRow) => 'ledger' | 'report'): readonly Column<PlannedRow, PlanColumn>[] {
   const words = (part: 'what' | 'ledger' | 'report') => ({ conflicts }: PlannedRow) => {
     const all = conflicts.map((conflict) => conflictWords(conflict, locale)[part]).join(' · ');
-    return <bdi title={all}>{all}</bdi>;
+    return <bdi class={css['two']} title={all}>{all}</bdi>;
   };
   return [
-    orderColumn('order', 166, idCell),
+    orderColumn('order', 186, idCell),
     orderColumn('what', 100, words('what'), { grows: true, wraps: true, leaves: 1 }),
     orderColumn('ledger', 110, words('ledger'), { wraps: true, leaves: 2 }),
     orderColumn('report', 110, words('report'), { wraps: true, leaves: 3 }),
@@ -93,7 +93,7 @@ export function unreadableColumns(locale: string): readonly Column<Unreadable, U
     own('line', 64, ({ line }) => formatCount(line, locale)),
     own('column', 130, (problem) => <bdi>{problem.column ?? i18n.t('importReport.unreadable.wholeRow')}</bdi>, { leaves: 2 }),
     own('value', 150, ({ value }) => <bdi title={value}>{value}</bdi>, { leaves: 3 }),
-    own('reason', 200, ({ reason }) => i18n.t(`importReport.reason.${reason}`), { grows: true, wraps: true }),
+    own('reason', 200, ({ reason }) => <span class={css['two']}>{i18n.t(`importReport.reason.${reason}`)}</span>, { grows: true, wraps: true }),
     own('lost', 130, ({ lost }) => i18n.t(`importReport.lost.${lost}`), { leaves: 1, wraps: true }),
   ];
 }

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import type { ReadReport } from '../../lib/domain/report-import.ts';
-import type { ReportFamily } from '../../lib/domain/report.ts';
 import type { ReportFailure } from '../../lib/domain/report-problem.ts';
 import { formatCount, formatList } from '../../lib/i18n/format.ts';
 
@@ -9,12 +8,6 @@ const familyNames = {
   'business-orders': 'businessOrders', 'business-reconciliation': 'businessReconciliation', 'consumer-items': 'consumerItems',
   'consumer-shipments': 'consumerShipments', 'retail-orders': 'retailOrders', returns: 'returns', refunds: 'refunds',
 } as const satisfies Readonly<Record<ReadReport['family'], string>>;
-
-/** Message names know no hyphens. */
-const familyKeys = {
-  'business-orders': 'businessOrders', 'business-reconciliation': 'businessReconciliation', 'consumer-items': 'consumerItems', 'consumer-shipments': 'consumerShipments',
-  'retail-orders': 'retailOrders', returns: 'returns', refunds: 'refunds',
-} as const satisfies Record<ReportFamily, string>;
 
 /** What a report was recognised as: "Amazon Business orders, German, 73 columns". */
 export function recognisedWords({ family, language, columns }: Pick<ReadReport, 'family' | 'language' | 'columns'>, locale: string): string {

@@ -99,9 +99,9 @@ export async function goOn(value: Pick<ReportImport, 'id' | 'file' | 'state'>): 
   await run(value, [], true, (asked) => inLedger((ctx) => continueImport(ctx, asked)), value.state === 'takingBack');
 }
 
-/** Takes an import back that is in the ledger, in full or in part. */
+/** Takes an import back that is in the ledger, in full or in part. Does nothing while another one is under way. */
 export async function takeBack({ id, file }: Pick<ReportImport, 'id' | 'file'>): Promise<void> {
-  if (!await begin()) return;
+  if ('going' in importProgress.stage || !await begin()) return;
   const clock = stopwatch();
   const showing = (done: number, total: number): void => show({ kind: 'takingBack', file: file.name, unreadable: [], resumed: false, going: clock.going(done, total) });
   showing(0, 1);

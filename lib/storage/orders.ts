@@ -10,9 +10,9 @@ export async function getOrder(tx: ReadTransaction, key: OrderKey): Promise<Orde
   return record === undefined ? undefined : stripped(record);
 }
 
-/** Every order. */
-export async function allOrders(tx: ReadTransaction): Promise<Order[]> {
-  return (await tx.objectStore('orders').getAll()).map(stripped);
+/** The keys of all orders: quick, also of a hundred thousand. */
+export function allOrderKeys(tx: ReadTransaction): Promise<OrderKey[]> {
+  return tx.objectStore('orders').getAllKeys();
 }
 
 /**

@@ -8,16 +8,18 @@ import { storeNames, type BriefTransaction, type FindingTransaction, type Health
  * Runs `work` in one transaction that may write every store, its audit entries included. Either all of it is on disk
  * when this resolves with `ok` (strict durability: synced, not merely handed to the system) or nothing changed:
  * an error value from `work` takes back what was written, and so does an exception, which is thrown again when it is a bug.
- * `work` may await nothing but the database.
+ * `work` may await nothing but the database. `quiet`: the other pages are not told, because another part follows at once whose
+ * end they hear of.
  */
 export function changeLedger<T, E>(
   db: LedgerDb,
   work: (tx: WriteTransaction) => Promise<Result<T, E>>,
+  { quiet = false }: { readonly quiet?: boolean } = {},
 ): Promise<Result<T, E | StorageFailure>> {
   return settle(
     () => db.transaction<StoreName[], 'readwrite'>([...storeNames], 'readwrite', { durability: 'strict' }),
     work,
-    announceChange,
+    quiet ? undefined : announceChange,
   );
 }
 

@@ -3,46 +3,18 @@ import { runInNewContext } from 'node:vm';
 import Papa from 'papaparse';
 import { openReport } from '../../lib/exchange/report/open-report.ts';
 import { readReport } from '../../lib/exchange/report/read-report.ts';
+import { bundle } from './bundle.ts';
+import { openExtension } from './extension.ts';
 import { inWords, ratio, type Measurement } from './measurement.ts';
+import type { ImportFigures } from './report-import.page.ts';
+import { reportPieces } from './report-text.ts';
 
 const rounds = 9;
 const warmUp = 2;
 const rowCount = 100_000;
+/** Rows that are brought into a ledger: their orders are written one by one, so fewer tell the same. */
+const importedRows = 20_000;
 const chunk = 64 * 1024;
-
-/** The columns of Amazon Business's report of 2026 that a reader needs, among as many that it does not. */
-const columns = [
-  'Order Date', 'Order ID', 'Account Group', 'PO Number', 'Order Quantity', 'Currency', 'Order Subtotal', 'Order Shipping & Handling', 'Order Promotion',
-  'Order Tax', 'Order Net Total', 'Order Status', 'Payment Reference ID', 'Payment Date', 'Payment Amount', 'Payment Instrument Type', 'Payment Identifier',
-  'ASIN', 'Title', 'Purchase PPU', 'Item Quantity', 'Item Subtotal', 'Item Shipping & Handling', 'Item Promotion', 'Item Tax', 'Item Net Total', 'PO Line Item Id',
-  ...Array.from({ length: 46 }, (_, index) => `Custom Field ${index + 1}`),
-];
-
-const two = (number: number): string => String(number).padStart(2, '0');
-
-/** One row as Amazon writes it: every order has two items. */
-function rowText(index: number): string {
-  const order = index >> 1;
-  const day = `${two((order % 12) + 1)}/${two((order % 28) + 1)}/2026`;
-  return [
-    day, `111-${String(order).padStart(7, '0')}-0000001`, 'Facilities', `PO-2026-${order % 500}`, '2', 'USD', '"1,006.78"', '0.00', '0.00', '10.06', '"1,016.84"', 'Closed',
-    `PAY${order}`, day, '"1,016.84"', 'Visa', '="0000"', `"=""B0${String(index % 1000).padStart(8, '0')}"""`, `"Sample item number ${index % 1000}, in a box of ${order % 40}"`,
-    '503.39', '1', '503.39', '0.00', '0.00', '5.03', '508.42', String((index & 1) + 1), ...Array<string>(46).fill('N/A'),
-  ].join(',');
-}
-
-/** A report in pieces, made as they are asked for, so that it is never in memory as a whole. */
-async function* reportPieces(rows: number): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  let text = `\uFEFF${columns.join(',')}\r\n`;
-  for (let index = 0; index < rows; index += 1) {
-    text += `${rowText(index)}\r\n`;
-    if (text.length < chunk) continue;
-    yield encoder.encode(text);
-    text = '';
-  }
-  yield encoder.encode(text);
-}
 
 async function* inChunks(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
@@ -90,6 +62,25 @@ async function heapGrowth(): Promise<number> {
   return growth;
 }
 
+/** The whole way in a page of the extension: checking a report of 100,000 rows, and bringing a smaller one into the ledger. */
+async function measureImport(): Promise<Measurement[]> {
+  const extension = await openExtension();
+  try {
+    const page = await extension.context.newPage();
+    await page.goto(`chrome-extension://${extension.id}/options.html`);
+    await page.evaluate(await bundle('tests/bench/report-import.page.ts', 'importBench'));
+    const checked = await page.evaluate<ImportFigures>(`importBench.check(${rowCount})`);
+    const imported = await page.evaluate<ImportFigures>(`importBench.bringIn(${importedRows})`);
+    return [
+      { what: 'the same, laid down beside the ledger and compared with it', against: `papaparse alone in the same page: ${inWords(checked)}`, measured: ratio(checked), limit: 3, unit: '×' },
+      { what: `bringing ${importedRows / 2} of its orders into the ledger`, against: `writing the same records in as many transactions: ${inWords(imported)}`, measured: ratio(imported), limit: 3, unit: '×' },
+      { what: 'heap growth while they are brought in', against: 'the heap after the first tenth', measured: imported.heapGrowth, limit: 16_000_000, unit: 'bytes' },
+    ];
+  } finally {
+    await extension.close();
+  }
+}
+
 /** Reading a report of 100,000 rows into orders, against papaparse alone on the same bytes; and whether memory stays flat. */
 export async function measureReportImport(): Promise<Measurement[]> {
   const pieces: Uint8Array[] = [];
@@ -105,6 +96,7 @@ export async function measureReportImport(): Promise<Measurement[]> {
   }
   return [
     { what: 'import of a 100,000-row report: read into orders', against: `papaparse alone on the same bytes: ${inWords(times)}`, measured: ratio(times), limit: 3, unit: '×' },
+    ...await measureImport(),
     { what: 'heap growth while 100,000 rows go by', against: 'the heap after the first 10,000 rows', measured: Math.max(0, await heapGrowth()), limit: 4_000_000, unit: 'bytes' },
   ];
 }

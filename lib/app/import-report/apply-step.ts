@@ -18,7 +18,7 @@ import { matchCluster } from '../match-cluster.ts';
 import { settingsIn } from '../read-settings.ts';
 import { judgeReported, type JudgedOrder } from './judge-reported.ts';
 
-/** Carries out the next step of an import: its orders, charges, links and entries, and what it takes to undo them. Answers the import after it. */
+/** Carries out the next step of an import: its orders, charges, links and entries, and what it takes to undo them. Answers the import after it. Only the end of an import is told to other pages. */
 export function applyStep(ctx: AppContext, id: ImportId, policy: Policy): Promise<Result<ReportImport, 'notFound' | StorageFailure>> {
   const past: AppContext = { ...ctx, bringsPast: true };
   return changeLedger(ctx.db, async (tx) => {
@@ -37,7 +37,7 @@ export function applyStep(ctx: AppContext, id: ImportId, policy: Policy): Promis
     await putImportStep(tx, { ...step, orders: [], images });
     await putImport(tx, after);
     return ok(after);
-  });
+  }, { quiet: true });
 }
 
 async function write(tx: WriteTransaction, ctx: AppContext, id: ImportId, asOf: PlainDate | null, judged: JudgedOrder): Promise<OrderImage> {

@@ -32,6 +32,8 @@ export interface JudgedOrder {
 export interface JudgingGrounds {
   readonly choice: ImportChoice;
   readonly asOf: PlainDate | null;
+  /** The orders of the ledger, where somebody read their keys before: the others need not be looked for. */
+  readonly known?: ReadonlySet<OrderKey>;
 }
 
 /** As if everything came from older reports: where that makes no difference, nobody has to ask where it came from. */
@@ -44,7 +46,8 @@ export async function judgeReported(tx: ReadTransaction, ctx: AppContext, said: 
   const marketplace = said.marketplace ?? grounds.choice.marketplace;
   if (marketplace === null) return undefined;
   const key = orderKey(marketplace, said.orderId);
-  const [before, invoices] = await Promise.all([getOrder(tx, key), invoicesOf(tx, key)]);
+  const isNew = grounds.known !== undefined && !grounds.known.has(key);
+  const [before, invoices] = isNew ? [undefined, []] : await Promise.all([getOrder(tx, key), invoicesOf(tx, key)]);
   const start = before ?? { ...newOrder(marketplace, said.orderId, ctx.now()), ...(said.order === null ? { lines: linesGivenBack(said) } : {}) };
   const judge = (origins: ReportOrigins): JudgedOrder => judgeBy(ctx, key, { before, start, invoices }, said, { ...grounds, origins });
   if (before === undefined) return judge(new Map());

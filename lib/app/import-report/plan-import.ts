@@ -6,6 +6,7 @@ import type { ImportChoice, ImportId } from '../../domain/report-import.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { StorageFailure } from '../../storage/failure.ts';
 import { getImport, getImportStep } from '../../storage/imports.ts';
+import { allOrderKeys } from '../../storage/orders.ts';
 import { readLedger } from '../../storage/transaction.ts';
 import type { AppContext } from '../context.ts';
 import { policyInForce } from '../read-policy.ts';
@@ -56,6 +57,9 @@ export async function planImport(ctx: AppContext, { id, choice, signal, onProgre
   const rows: Record<'added' | 'updated' | 'conflicting', PlannedOrder[]> = { added: [], updated: [], conflicting: [] };
   const unknown = new Set<string>();
   let homeless = 0;
+  const keys = await readLedger(ctx.db, async (tx) => ok(await allOrderKeys(tx)));
+  if (!keys.ok) return keys;
+  const known = new Set(keys.value);
   for (let place = 0, steps = 1; place < steps; place += 1) {
     if (signal.aborted) return err('cancelled');
     const judged = await readLedger(ctx.db, async (tx) => {
@@ -63,7 +67,7 @@ export async function planImport(ctx: AppContext, { id, choice, signal, onProgre
       if (value === undefined || value.report === null) return err('notFound' as const);
       const { asOf } = value.report;
       const isSaved = await takenNumbers(tx, (await settingsIn(tx, policyInForce(ctx))).numberRules);
-      const orders = await Promise.all((step?.orders ?? []).map((said) => judgeReported(tx, ctx, said, { choice, asOf })));
+      const orders = await Promise.all((step?.orders ?? []).map((said) => judgeReported(tx, ctx, said, { choice, asOf, known })));
       return ok({ steps: value.report.steps, orders: orders.map((each) => each && planned(each, isSaved)) });
     });
     if (!judged.ok) return judged;

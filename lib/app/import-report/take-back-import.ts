@@ -1,6 +1,7 @@
 import type { ImportId } from '../../domain/report-import.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { addEntry } from '../../storage/entries.ts';
+import { announceChange } from '../../storage/changes.ts';
 import type { StorageFailure } from '../../storage/failure.ts';
 import { getImport, getImportStep, putImport, removeImport } from '../../storage/imports.ts';
 import { changeLedger } from '../../storage/transaction.ts';
@@ -37,7 +38,7 @@ export async function takeBackImport(ctx: AppContext, { id, onProgress }: Asked)
       const left = await takeBackOrders(tx, { ...ctx, bringsPast: true }, step?.images ?? []);
       await putImport(tx, { ...value, state: 'takingBack', stepsDone: place });
       return ok({ place, left });
-    });
+    }, { quiet: true });
     if (!taken.ok) return taken;
     if (taken.value === null) break;
     kept += taken.value.left;
@@ -45,5 +46,6 @@ export async function takeBackImport(ctx: AppContext, { id, onProgress }: Asked)
     onProgress(total - taken.value.place, total);
   }
   const removed = await removeImport(ctx.db, id);
+  announceChange();
   return removed.ok ? ok({ kept }) : removed;
 }

@@ -7,6 +7,7 @@ import { usePeopleLocale } from '../../../../../components/people-locale.ts';
 import { Pill } from '../../../../../components/pills/Pill.tsx';
 import type { ImportChoice } from '../../../../../lib/domain/report-import.ts';
 import { formatCount, formatList } from '../../../../../lib/i18n/format.ts';
+import { useExtensionPage } from '../../../../extension-page/page-context.ts';
 import { useRaise } from '../../../../extension-page/use-raise.ts';
 import { apply, compare, discard } from '../../../import-actions.ts';
 import type { ImportStage } from '../../../import-session.ts';
@@ -22,6 +23,7 @@ type Group = (typeof groups)[number];
 export function ReportPreview({ stage: { staged, plan, choice } }: { stage: Extract<ImportStage, { kind: 'preview' }> }) {
   const { locale } = usePeopleLocale();
   const raise = useRaise();
+  const { dismiss } = useExtensionPage();
   const { value: { file, report }, unreadable } = staged;
   const [chosen, setChosen] = useState<Group | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -61,7 +63,7 @@ export function ReportPreview({ stage: { staged, plan, choice } }: { stage: Extr
       <p class={css['note']} role="status">{i18n.t(`importReport.next.${next}`)}</p>
       <div class={css['actions']}>
         {!isOpen && count > 0 && (
-          <Button kind="primary" onClick={() => { apply(staged, decided).catch(raise); }}>{i18n.t('importReport.import', count, [formatCount(count, locale)])}</Button>
+          <Button kind="primary" onClick={() => { dismiss(); apply(staged, decided).catch(raise); }}>{i18n.t('importReport.import', count, [formatCount(count, locale)])}</Button>
         )}
         <Button onClick={() => { discard(staged).catch(raise); }}>{i18n.t('importReport.back')}</Button>
       </div>
