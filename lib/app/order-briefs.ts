@@ -5,7 +5,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { TrailEnd } from '../domain/trail.ts';
 import { entriesFrom, getTrailEnd } from '../storage/entries.ts';
 import type { StorageFailure } from '../storage/failure.ts';
-import { briefsAfter, getBrief, renewBriefs, strayBriefs } from '../storage/order-briefs.ts';
+import { briefsAfter, countStoredOrders, getBrief, renewBriefs, strayBriefs } from '../storage/order-briefs.ts';
 import type { LedgerDb } from '../storage/schema.ts';
 import { changeBriefs, readLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
@@ -37,6 +37,19 @@ export async function orderBriefs({ db }: Pick<AppContext, 'db'>): Promise<Resul
 }
 
 async function readAll(db: LedgerDb): Promise<Result<Held, StorageFailure>> {
+  // The end comes first: what changes while the slices are read is followed next time.
+  const start = await readLedger(db, async (tx) => ok({ end: await getTrailEnd(tx), count: await countStoredOrders(tx) }));
+  if (!start.ok) return start;
+  const read = await readSlices(db);
+  if (!read.ok || read.value.size === start.value.count) return read.ok ? ok(inOrder(start.value.end, read.value)) : read;
+  // Not one for each order: of a database of an older version, or orders that were brought back as they were.
+  const renewed = await renewStray(db);
+  if (!renewed.ok) return renewed;
+  const again = await readSlices(db);
+  return again.ok ? ok(inOrder(start.value.end, again.value)) : again;
+}
+
+async function renewStray(db: LedgerDb): Promise<Result<void, StorageFailure>> {
   const stray = await readLedger(db, async (tx) => ok(await strayBriefs(tx)));
   if (!stray.ok) return stray;
   const toRenew = [...stray.value.missing, ...stray.value.left];
@@ -44,19 +57,19 @@ async function readAll(db: LedgerDb): Promise<Result<Held, StorageFailure>> {
     const renewed = await changeBriefs(db, async (tx) => ok(await renewBriefs(tx, toRenew.slice(first, first + slice))));
     if (!renewed.ok) return renewed;
   }
-  // The end comes first: what changes while the slices are read is followed next time.
-  const end = await readLedger(db, async (tx) => ok(await getTrailEnd(tx)));
-  if (!end.ok) return end;
+  return ok(undefined);
+}
+
+async function readSlices(db: LedgerDb): Promise<Result<ReadonlyMap<OrderKey, OrderBrief>, StorageFailure>> {
   const byKey = new Map<OrderKey, OrderBrief>();
   let last: OrderKey | null = null;
   for (;;) {
     const read = await readSlice(db, last);
     if (!read.ok) return read;
     for (const brief of read.value) byKey.set(brief.key, brief);
-    if (read.value.length < slice) break;
+    if (read.value.length < slice) return ok(byKey);
     last = read.value.at(-1)?.key ?? null;
   }
-  return ok(inOrder(end.value, byKey));
 }
 
 function readSlice(db: LedgerDb, after: OrderKey | null): Promise<Result<readonly OrderBrief[], StorageFailure>> {

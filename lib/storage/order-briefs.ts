@@ -12,6 +12,11 @@ export function briefsAfter(tx: ReadTransaction, key: OrderKey | null, limit: nu
   return tx.objectStore('orderBriefs').getAll(key === null ? null : IDBKeyRange.lowerBound(key, true), limit);
 }
 
+/** How many orders there are. */
+export function countStoredOrders(tx: ReadTransaction): Promise<number> {
+  return tx.objectStore('orders').count();
+}
+
 /** Orders that have no brief, and briefs that have no order: both come of a database of an older version, or of a hand in it. */
 export async function strayBriefs(tx: ReadTransaction): Promise<{ readonly missing: readonly OrderKey[]; readonly left: readonly OrderKey[] }> {
   const [orders, briefs] = await Promise.all([tx.objectStore('orders').getAllKeys(), tx.objectStore('orderBriefs').getAllKeys()]);

@@ -40,8 +40,8 @@ export async function measureOverview(): Promise<Measurement[]> {
     const later = { ours: again, theirs: search.theirs };
     const overdue = { ours: late, theirs: search.theirs };
     return [
-      { what: 'overview of 12 months, 100,000 orders', against: `its orders and links raw: ${inWords(overview)}`, measured: ratio(overview), limit: 2, unit: '×' },
-      { what: 'first order search without a hit, 100,000 orders', against: `all orders raw: ${inWords(search)}`, measured: ratio(search), limit: 1, unit: '×' },
+      { what: 'overview of 12 months, 100,000 orders', against: `the same rows raw: ${inWords(overview)}`, measured: ratio(overview), limit: 1.5, unit: '×' },
+      { what: 'first order search without a hit, 100,000 orders', against: `all orders raw: ${inWords(search)}`, measured: ratio(search), limit: 1.5, unit: '×' },
       { what: 'filter "late" after it', against: `all orders raw: ${inWords(overdue)}`, measured: ratio(overdue), limit: 0.2, unit: '×' },
       { what: 'every later search', against: `all orders raw: ${inWords(later)}`, measured: ratio(later), limit: 0.2, unit: '×' },
       { what: 'every later search', against: 'itself', measured: median(again), limit: 500, unit: 'ms' },
