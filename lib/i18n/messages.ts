@@ -28,6 +28,8 @@ type ValuesOf<Shape extends MessageShape> =
 /**
  * The messages of the locale files with what each of them takes. Looks a message's shape up by its key; the types of
  * `@wxt-dev/i18n` compare every call with every message, which took minutes to check.
+ *
+ * @public the types that are generated for `#i18n` use it (wxt.config.ts)
  */
 export interface Messages<Shapes extends Readonly<Record<string, MessageShape>>> {
   t<Key extends keyof Shapes>(key: Key, ...values: ValuesOf<Shapes[Key]>): string;

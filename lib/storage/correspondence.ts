@@ -2,11 +2,6 @@ import type { Correspondence, CorrespondenceId } from '../domain/correspondence.
 import type { OrderKey, PurchaseOrderId } from '../domain/ids.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
 
-/** All correspondence, the oldest first. */
-export function allCorrespondence(tx: ReadTransaction): Promise<Correspondence[]> {
-  return tx.objectStore('correspondence').index('byAt').getAll();
-}
-
 /** The correspondence about a purchase order, the oldest first. */
 export async function correspondenceOfPurchaseOrder(tx: ReadTransaction, id: PurchaseOrderId): Promise<Correspondence[]> {
   return (await tx.objectStore('correspondence').index('byPurchaseOrder').getAll(id)).sort(oldestFirst);

@@ -2,11 +2,6 @@ import type { OrderKey } from '../domain/ids.ts';
 import type { Invoice, InvoiceId } from '../domain/invoice.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
 
-/** Every invoice, charge and credit. */
-export function allInvoices(tx: ReadTransaction): Promise<Invoice[]> {
-  return tx.objectStore('invoices').getAll();
-}
-
 /** True when there is any invoice, charge or credit. */
 export async function hasInvoices(tx: ReadTransaction): Promise<boolean> {
   return (await tx.objectStore('invoices').openKeyCursor()) !== null;

@@ -14,11 +14,6 @@ export async function linksOfPurchaseOrder(tx: ReadTransaction, id: PurchaseOrde
   return (await tx.objectStore('links').index('byPurchaseOrder').getAll(id)).map(stripped);
 }
 
-/** Every link. */
-export async function allLinks(tx: ReadTransaction): Promise<Link[]> {
-  return (await tx.objectStore('links').getAll()).map(stripped);
-}
-
 /** Sorts an order whose day is not known yet behind all others. */
 const noDay = '9999';
 
