@@ -35,7 +35,7 @@ async function vitest(/** @type {readonly string[]} */ ...folders) {
   const report = `.output/test/${folders.join('-').replaceAll('/', '-')}.json`;
   rmSync(report, { force: true });
   const args = ['run', ...folders, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await runTool('node_modules/vitest/vitest.mjs', args, { seconds: 600 });
+  const { code } = await runTool('node_modules/vitest/vitest.mjs', args, { seconds: 900 });
   return readReport(report, code, (json) => ({
     passed: json.numPassedTests, failed: json.numFailedTests, skipped: json.numPendingTests + json.numTodoTests,
   }));
@@ -45,7 +45,7 @@ async function playwright() {
   const report = '.output/test/e2e.json';
   rmSync(report, { force: true });
   const { code } = await runTool('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], {
-    seconds: 1800, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    seconds: 3000, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   });
   return readReport(report, code, (json) => ({
     passed: json.stats.expected + json.stats.flaky, failed: json.stats.unexpected, skipped: json.stats.skipped,
