@@ -1,4 +1,5 @@
 import type { Acceptance } from '../domain/acceptance.ts';
+import type { OrderKey } from '../domain/ids.ts';
 import type { Invoice } from '../domain/invoice.ts';
 import type { Order } from '../domain/order.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
@@ -7,7 +8,7 @@ import { factsOf } from '../domain/reconcile/match-facts.ts';
 import type { Match } from '../domain/reconcile/match.ts';
 import type { ReconcileRules } from '../domain/reconcile/rules.ts';
 import { threeWayMatch } from '../domain/reconcile/three-way-match.ts';
-import { getAcceptance } from '../storage/acceptances.ts';
+import { allAcceptances } from '../storage/acceptances.ts';
 import { invoicesOf } from '../storage/invoices.ts';
 import { allPurchaseOrders } from '../storage/purchase-orders.ts';
 import type { ReadTransaction } from '../storage/schema.ts';
@@ -19,6 +20,7 @@ import { settingsIn } from './read-settings.ts';
 export interface MatchBasis {
   readonly rules: ReconcileRules;
   readonly directory: PurchaseOrderDirectory;
+  readonly acceptances: ReadonlyMap<OrderKey, Acceptance>;
 }
 
 /** An order with its papers and what comes of them. */
@@ -31,15 +33,20 @@ export interface MatchedOrder {
   readonly acceptance: Acceptance | null;
 }
 
-/** Reads the rules and every purchase order: once for many orders. The policy is the one `readPolicy` read last. */
+/** Reads the rules, every purchase order and what was accepted: once for many orders. The policy is the one `readPolicy` read last. */
 export async function readMatchBasis(tx: ReadTransaction, ctx: AppContext): Promise<MatchBasis> {
-  const [settings, purchaseOrders] = await Promise.all([settingsIn(tx, policyInForce(ctx)), allPurchaseOrders(tx)]);
-  return { rules: settings.reconciliation, directory: directoryOf(purchaseOrders, settings.numberRules.folding) };
+  const [settings, purchaseOrders, accepted] = await Promise.all([settingsIn(tx, policyInForce(ctx)), allPurchaseOrders(tx), allAcceptances(tx)]);
+  return {
+    rules: settings.reconciliation,
+    directory: directoryOf(purchaseOrders, settings.numberRules.folding),
+    acceptances: new Map(accepted.map((each) => [each.orderKey, each])),
+  };
 }
 
 /** Reads an order's papers and lays them side by side. */
-export async function matchOrder(tx: ReadTransaction, { rules, directory }: MatchBasis, order: Order): Promise<MatchedOrder> {
-  const [invoices, kept] = await Promise.all([invoicesOf(tx, order.key), getAcceptance(tx, order.key)]);
+export async function matchOrder(tx: ReadTransaction, { rules, directory, acceptances }: MatchBasis, order: Order): Promise<MatchedOrder> {
+  const invoices = await invoicesOf(tx, order.key);
+  const kept = acceptances.get(order.key);
   const purchaseOrders = order.linkedTo.flatMap((id) => directory.byId.get(id) ?? []);
   const match = threeWayMatch({ order, purchaseOrders, invoices }, rules, directory);
   return { order, purchaseOrders, invoices, match, acceptance: kept !== undefined && kept.facts === factsOf(match) ? kept : null };

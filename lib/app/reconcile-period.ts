@@ -6,7 +6,7 @@ import type { ReconciledOrder } from '../domain/reconcile/reconciled-order.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import { linksOfOrder } from '../storage/links.ts';
-import { countPlaced, ordersPlaced } from '../storage/orders-placed.ts';
+import { countPlaced, ordersPlaced, type PlacedOrders } from '../storage/orders-placed.ts';
 import type { ReadTransaction } from '../storage/schema.ts';
 import { readLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
@@ -27,7 +27,7 @@ export interface Watched {
   readonly signal: AbortSignal;
 }
 
-/** Orders read in one transaction: few enough that nobody who writes waits long. */
+/** Orders read in one transaction, and the rest of their day: few enough that nobody who writes waits long. */
 const sliceSize = 500;
 
 /**
@@ -43,20 +43,20 @@ export async function reconcilePeriod(
   const { basis, count } = begun.value;
   const rows: ReconciledOrder[] = [];
   let read = 0;
-  for (let place: Order | null = null; ;) {
+  let before: string | null = null;
+  do {
     if (signal.aborted) return ok(null);
-    const slice: Result<{ readonly orders: readonly Order[]; readonly rows: readonly ReconciledOrder[] }, StorageFailure> = await readLedger(ctx.db, async (tx) => {
-      const orders = await ordersPlaced(tx, asked.period, place, sliceSize);
-      const found = await Promise.all(orders.filter((order) => isAsked(order, asked, basis)).map((order) => rowOf(tx, basis, order, asked)));
-      return ok({ orders, rows: found });
+    const slice: Result<PlacedOrders, StorageFailure> = await readLedger(ctx.db, async (tx) => {
+      const placed = await ordersPlaced(tx, asked.period, before, sliceSize);
+      rows.push(...(await Promise.all(placed.orders.filter((order) => isAsked(order, asked, basis)).map((order) => rowOf(tx, basis, order, asked)))));
+      return ok(placed);
     });
     if (!slice.ok) return slice;
-    rows.push(...slice.value.rows);
     read += slice.value.orders.length;
     onProgress(read, Math.max(read, count));
-    place = slice.value.orders.at(-1) ?? null;
-    if (slice.value.orders.length < sliceSize || place === null) return ok(rows);
-  }
+    before = slice.value.next;
+  } while (before !== null);
+  return ok(rows);
 }
 
 function isAsked({ marketplace, linkedTo }: Order, asked: ReconcileQuery, { directory }: MatchBasis): boolean {

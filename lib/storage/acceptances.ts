@@ -12,6 +12,11 @@ export async function acceptedOrders(tx: ReadTransaction): Promise<ReadonlySet<O
   return new Set(await tx.objectStore('acceptances').getAllKeys());
 }
 
+/** Everything that was said. */
+export function allAcceptances(tx: ReadTransaction): Promise<Acceptance[]> {
+  return tx.objectStore('acceptances').getAll();
+}
+
 /** Keeps what was said of an order, in place of what was said before. */
 export async function putAcceptance(tx: WriteTransaction, acceptance: Acceptance): Promise<void> {
   await tx.objectStore('acceptances').put(acceptance);

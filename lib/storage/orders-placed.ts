@@ -8,27 +8,37 @@ interface Days {
   readonly until: PlainDate | null;
 }
 
+/** Some days' orders, the latest first, and where to go on; `next` is null behind the last. */
+export interface PlacedOrders {
+  readonly orders: readonly Order[];
+  readonly next: string | null;
+}
+
 /** How many orders were placed on some days. */
 export function countPlaced(tx: ReadTransaction, days: Days): Promise<number> {
-  return tx.objectStore('orders').index('byDay').count(rangeOf(days));
+  return tx.objectStore('orders').index('byDay').count(rangeOf(days, null));
 }
 
-/** The next `limit` orders placed on some days, the latest first, behind `last` (null: from the first on). Reads no more than it answers. */
-export async function ordersPlaced(tx: ReadTransaction, days: Days, last: Order | null, limit: number): Promise<Order[]> {
-  const found: Order[] = [];
-  const lastDay = last === null ? undefined : last.placedOn ?? '';
-  let cursor = await tx.objectStore('orders').index('byDay').openCursor(rangeOf(days, lastDay), 'prev');
-  // Of the day that was left off in the middle, those that were answered already.
-  while (cursor !== null && last !== null && cursor.key === lastDay && cursor.primaryKey >= last.key) cursor = await cursor.continue();
-  while (cursor !== null && found.length < limit) {
-    found.push(stripped(cursor.value));
-    cursor = await cursor.continue();
+/** The orders placed on some days, whole days at a time until there are `enough`, from behind the day `before` on (null: from the first). */
+export async function ordersPlaced(tx: ReadTransaction, days: Days, before: string | null, enough: number): Promise<PlacedOrders> {
+  const index = tx.objectStore('orders').index('byDay');
+  const found: OrderRecord[] = [];
+  let last = before;
+  while (found.length < enough) {
+    const range = rangeOf(days, last);
+    const day = range === null ? undefined : (await index.openKeyCursor(range, 'prev'))?.key;
+    if (day === undefined) return { orders: found.map(stripped), next: null };
+    found.push(...(await index.getAll(IDBKeyRange.only(day))).reverse());
+    last = day;
   }
-  return found;
+  return { orders: found.map(stripped), next: last };
 }
 
-function rangeOf({ from, until }: Days, lastDay: string | undefined = until ?? '\uffff'): IDBKeyRange {
-  return IDBKeyRange.bound(from ?? '', lastDay);
+/** The days before `before`; null when there is none. The day that is not known, an empty text, is before all others. */
+function rangeOf({ from, until }: Days, before: string | null): IDBKeyRange | null {
+  const first = from ?? '';
+  if (before !== null && before <= first) return null;
+  return IDBKeyRange.bound(first, before ?? until ?? '\uffff', false, before !== null);
 }
 
 function stripped({ keys: _, ...order }: OrderRecord): Order {
