@@ -36,7 +36,7 @@ export function listFindings(ctx: AppContext): Promise<Result<readonly FindingRo
 }
 
 /** Sorts rows: the weightiest first, then the oldest. */
-export function weightiestFirst(a: FindingRow, b: FindingRow): number {
+function weightiestFirst(a: FindingRow, b: FindingRow): number {
   if (a.weight !== b.weight) return rank[a.weight] - rank[b.weight];
   if (a.finding.since !== b.finding.since) return a.finding.since < b.finding.since ? -1 : 1;
   return a.finding.key < b.finding.key ? -1 : 1;

@@ -27,7 +27,7 @@ export async function readFindingsOf(ctx: AppContext, of: FindingsOf): Promise<R
 }
 
 /** The same inside a transaction. The policy is the one `readPolicy` read last. */
-export async function openFindingsOf(tx: ReadTransaction, ctx: AppContext, of: FindingsOf): Promise<Finding[]> {
+async function openFindingsOf(tx: ReadTransaction, ctx: AppContext, of: FindingsOf): Promise<Finding[]> {
   const basis = await readFindingBasis(tx, ctx);
   const today = dayInZone(ctx.now(), ctx.localZone);
   const [own, named] = 'orderKey' in of

@@ -9,7 +9,7 @@ import type { ReadTransaction } from '../../storage/schema.ts';
 import type { FindingBasis } from './finding-basis.ts';
 
 /** What entries of the trail may have changed the findings of. */
-export interface ChangedSubjects {
+interface ChangedSubjects {
   readonly orders: ReadonlySet<OrderKey>;
   readonly purchaseOrders: ReadonlySet<PurchaseOrderId>;
 }

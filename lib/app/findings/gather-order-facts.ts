@@ -16,7 +16,7 @@ import type { FindingBasis } from './finding-basis.ts';
 export type NearOrders = (id: PurchaseOrderId, from: PlainDate, until: PlainDate) => Promise<readonly Order[]>;
 
 /** Reads the orders near another from the database. */
-export function nearIn(tx: ReadTransaction, basis: FindingBasis): NearOrders {
+function nearIn(tx: ReadTransaction, basis: FindingBasis): NearOrders {
   return async (id, from, until) => {
     const links = await linksPlaced(tx, id, from, until);
     return (await Promise.all(links.map(({ orderKey }) => basis.order(orderKey)))).filter((order) => order !== undefined);
