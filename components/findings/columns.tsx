@@ -31,7 +31,7 @@ export function findingColumns(locale: string): readonly Column<ShownFinding, Fi
     column('since', 102, ({ finding }) => formatDay(finding.since, locale), { leaves: 4 }),
     column('owner', 112, ({ finding }) => <Owner name={finding.owner} />, { leaves: 1 }),
     column('purchaseOrder', 132, ({ numbers }) => <Several texts={numbers} locale={locale} />, { leaves: 3 }),
-    column('order', 166, ({ finding }) => <Several texts={finding.orderKeys.map(orderIdOf)} locale={locale} />, { leaves: 2 }),
+    column('order', 190, ({ finding }) => <Several texts={finding.orderKeys.map(orderIdOf)} locale={locale} />, { leaves: 2 }),
   ];
 }
 
