@@ -43,7 +43,7 @@ export function TrailCheck({ verify }: Props) {
     return (
       <ProgressCard
         title={i18n.t('backup.trail.running')} done={done} total={total === 0 ? null : total} secondsLeft={secondsLeft(Date.now() - since, done, total)}
-        facts={i18n.t('backup.trail.facts', { done: formatCount(done, locale), total: formatCount(total, locale) })}
+        facts={total === 0 ? '' : i18n.t('backup.trail.facts', { done: formatCount(done, locale), total: formatCount(total, locale) })}
         note={i18n.t('backup.trail.note')} onCancel={() => stop.abort()} cancelling={stop.signal.aborted}
       />
     );
