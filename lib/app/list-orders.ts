@@ -102,7 +102,7 @@ async function find(tx: ReadTransaction, asked: OrderQuery, briefs: readonly Ord
   const ids = new Set(idsOf(asked.query));
   const named = ids.size === 0 ? [] : briefs.filter((brief) => ids.has(brief.key) && passes(brief));
   const wordsOf = new Map([...purchaseOrders].map(([id, { number, title }]) => [id, `${number} ${title}`.toLowerCase()]));
-  const matches = matcher(asked.query, (id) => wordsOf.get(id) ?? '');
+  const matches = matcher(asked.query, wordsOf);
   const found = named.length > 0 ? named : briefs.filter((brief) => passes(brief) && matches(brief));
   const sorted = sortOrders(found, sort, {
     compare: new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' }).compare, numberOf: (id) => purchaseOrders.get(id)?.number,
@@ -134,10 +134,10 @@ function idsOf(query: string): readonly OrderKey[] {
 }
 
 /** Tells whether an order has all the words, in what its pages showed or in the purchase orders it is linked to. */
-function matcher(query: string, wordsOf: (id: PurchaseOrderId) => string): (brief: OrderBrief) => boolean {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
-  return ({ key, status, text, linkedTo }) => words.every((word) =>
-    text.includes(word) || key.toLowerCase().includes(word) || (status?.toLowerCase().includes(word) ?? false) || linkedTo.some((id) => wordsOf(id).includes(word)));
+function matcher(query: string, wordsOf: ReadonlyMap<PurchaseOrderId, string>): (brief: OrderBrief) => boolean {
+  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '')
+    .map((word) => ({ word, named: new Set([...wordsOf].filter(([, text]) => text.includes(word)).map(([id]) => id)) }));
+  return ({ text, linkedTo }) => words.every(({ word, named }) => text.includes(word) || linkedTo.some((id) => named.has(id)));
 }
 
 async function numbersOf(tx: ReadTransaction, orders: readonly Order[]): Promise<ReadonlyMap<PurchaseOrderId, PoNumber>> {

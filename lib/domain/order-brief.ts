@@ -35,20 +35,20 @@ export interface OrderBrief {
   readonly linkedTo: readonly PurchaseOrderId[];
   /** The first item's title, for sorting. */
   readonly title: string;
-  /** Everything people search by beside key, status and purchase orders, in small letters. */
+  /** Everything people search by beside the purchase orders, in small letters. */
   readonly text: string;
 }
 
 /** The brief of an order. */
 export function briefOf(order: Order): OrderBrief {
-  const { key, placedOn, promisedOn, cancelled, status, total, linkedTo, lines, amazonPoNumber } = order;
+  const { key, orderId, marketplace, placedOn, promisedOn, cancelled, status, total, linkedTo, lines, amazonPoNumber } = order;
   const [cost = null] = spendOf(order);
   return {
     key, placedOn, promisedOn, cancelled, status, total, cost, linkedTo,
     expected: isExpected(order), returned: isReturned(order),
     sellers: cost === null ? [] : bySeller(order, cost),
     title: lines[0]?.title ?? lines[0]?.asin ?? '',
-    text: [amazonPoNumber, ...lines.flatMap(({ asin, title, seller }) => [asin, title, seller])].filter((part) => part !== null).join(' ').toLowerCase(),
+    text: [orderId, marketplace, amazonPoNumber, status, ...lines.flatMap(({ asin, title, seller }) => [asin, title, seller])].filter((part) => part !== null).join(' ').toLowerCase(),
   };
 }
 

@@ -10,8 +10,10 @@ export function money(amount: number, currency: Currency, locale: string): strin
 
 /** An amount in few letters, for a picture: `$5.1K`. Its table and its words have it exact. */
 export function shortMoney(amount: number, currency: Currency, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 0 })
-    .format(amount / 10 ** minorDigits[currency]);
+  // Not every language shortens thousands: where they stand in full, their cents go.
+  return new Intl.NumberFormat(locale, {
+    style: 'currency', currency, notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1, maximumSignificantDigits: 4, roundingPriority: 'lessPrecision',
+  }).format(amount / 10 ** minorDigits[currency]);
 }
 
 /** How many orders. */
