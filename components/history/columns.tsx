@@ -23,7 +23,7 @@ export function historyColumns(numbers: Numbers, people: PeopleLocale): readonly
     {
       key: 'what', title: i18n.t('papers.history.what'), room: 200, grows: true, sortable: false, wraps: true,
       cell: ({ entry }) => {
-        const change = shortChange(changesOf(entry, numbers, people));
+        const change = shortChange(changesOf(entry, numbers, people), entry);
         return <>{actionText(entry)}{change !== '' && <> <bdi class={css['quiet']}>{change}</bdi></>}</>;
       },
     },

@@ -14,9 +14,9 @@ export interface ToldChange {
   readonly after: string;
 }
 
-/** What an entry tells of, field by field. */
+/** What an entry tells of, field by field; our own ids, which its subject names, tell a person nothing. */
 export function changesOf({ before, after }: Entry, numbers: Numbers, people: PeopleLocale): ToldChange[] {
-  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter((name) => name !== 'id');
   const text = (fields: Entry['before'], name: string): string => {
     const value = fields?.[name];
     if ((name === 'state' || name === 'progress') && typeof value === 'string' && states.has(value) && value !== 'none') return stateText(value);
@@ -44,13 +44,20 @@ export function subjectText({ subject, before, after }: Entry, numbers: Numbers)
   const id = rest.join('/');
   if (kind === 'purchaseOrder') return numbers.get(id as PurchaseOrderId) ?? String(after?.['number'] ?? before?.['number'] ?? ''); // an id when there is a number for it
   if (kind === 'order' || kind === 'checkout') return rest.at(-1) ?? '';
-  if (kind === 'correspondence') return String(after?.['subject'] ?? before?.['subject'] ?? '');
+  if (kind === 'correspondence') return beginningOf(after ?? before);
   return kind === 'series' ? id : '';
 }
 
-/** The first change in a few words, to be read in passing: `Draft → Issued`. Long texts are left to the open entry. */
-export function shortChange(changes: readonly ToldChange[]): string {
+/** The subject of a piece of correspondence, or how its text begins. */
+function beginningOf(fields: Entry['before']): string {
+  const [subject, text] = [fields?.['subject'], fields?.['text']];
+  if (typeof subject === 'string' && subject !== '') return subject;
+  return typeof text === 'string' ? [...(text.split('\n')[0] ?? '')].slice(0, 60).join('') : '';
+}
+
+/** The first change in a few words, to be read in passing: `Draft → Issued`. Long texts, and all of what is new, are left to the open entry. */
+export function shortChange(changes: readonly ToldChange[], { before }: Pick<Entry, 'before'>): string {
   const [first] = changes;
-  if (first === undefined || first.before.length + first.after.length > 60) return '';
+  if (before === null || first === undefined || first.before.length + first.after.length > 60) return '';
   return `${first.name}: ${first.before} → ${first.after}`;
 }

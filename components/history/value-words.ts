@@ -12,7 +12,7 @@ const fieldNames = [
   'number', 'title', 'kind', 'state', 'progress', 'favourite', 'validFrom', 'validUntil', 'reuse', 'marketplaces', 'suppliers', 'owner', 'department', 'costCentre', 'glCode', 'project',
   'customValues', 'budget', 'lines', 'request', 'orderId', 'marketplace', 'placedOn', 'total', 'itemsSubtotal', 'shipping', 'tax', 'refundTotal', 'status', 'cancelled', 'amazonPoNumber',
   'shipments', 'promisedOn', 'deliveredOn', 'receipts', 'returns', 'payments', 'assignment', 'purchaseOrderId', 'orderKey', 'method', 'share', 'amounts', 'at', 'withWhom', 'subject', 'text',
-  'attachments', 'reason', 'chosen', 'items', 'orders', 'quantity', 'unitPrice', 'amount', 'asin', 'seller',
+  'attachments', 'reason', 'chosen', 'items', 'orders', 'quantity', 'unitPrice', 'amount', 'asin', 'seller', 'purchaseOrderIds', 'orderKeys', 'findingKey',
 ] as const;
 type FieldName = (typeof fieldNames)[number];
 

@@ -30,11 +30,18 @@ describe('what changed', () => {
     ['a field nobody named', { oddity: 1 }, { oddity: 2 }, 'oddity: 1 → 2'],
     ['a PO by its id', { purchaseOrderId: null }, { purchaseOrderId: id }, 'PO: – → PO-7'],
   ])('%s is told from what to what', (_, before, after, expected) => {
-    expect(shortChange(changesOf(entry({ before, after }), numbers, people))).toBe(expected);
+    expect(shortChange(changesOf(entry({ before, after }), numbers, people), { before })).toBe(expected);
   });
 
   test('a long text waits for the open entry', () => {
-    expect(shortChange(changesOf(entry({ before: { text: '' }, after: { text: 'x'.repeat(80) } }), numbers, people))).toBe('');
+    const long = entry({ before: { text: '' }, after: { text: 'x'.repeat(80) } });
+    expect(shortChange(changesOf(long, numbers, people), long)).toBe('');
+  });
+
+  test('what is new waits too, without our own ids', () => {
+    const added = entry({ before: null, after: { id, kind: 'note' } });
+    expect(shortChange(changesOf(added, numbers, people), added)).toBe('');
+    expect(changesOf(added, numbers, people).map(({ name }) => name)).toEqual(['Kind']);
   });
 
   test('what was taken back and what was removed says so', () => {
