@@ -16,6 +16,8 @@ import { addLink } from '../../lib/storage/links.ts';
 import { putOrder } from '../../lib/storage/orders.ts';
 import { putPurchaseOrder } from '../../lib/storage/purchase-orders.ts';
 import { storeNames, type StoreName } from '../../lib/storage/schema.ts';
+import type { Times } from './measurement.ts';
+import { timeExportOf } from './time-export.ts';
 
 const marketplace = 'amazon.com';
 const day = 86_400_000;
@@ -143,4 +145,9 @@ export async function timeLinking(rounds: number, warmUp: number): Promise<{ our
   }
   raw.close();
   return times;
+}
+
+/** Milliseconds to export a ledger with at least so many rows; see `timeExportOf`. */
+export async function timeExport(rounds: number, least: number): Promise<Times> {
+  return timeExportOf(valueOf(await openContext()), rounds, least);
 }
