@@ -1,7 +1,7 @@
 import { ok, type Result } from '../domain/result.ts';
 import { announceChange } from '../storage/changes.ts';
 import type { StorageFailure } from '../storage/failure.ts';
-import { clearFound, forgetVanished, putExamination, replaceFindings } from '../storage/findings.ts';
+import { addFindings, clearFound, forgetVanished, putExamination, replaceFindings } from '../storage/findings.ts';
 import { countOrders } from '../storage/order-list.ts';
 import { countPurchaseOrders } from '../storage/purchase-orders.ts';
 import { changeFindings, readLedger } from '../storage/transaction.ts';
@@ -35,7 +35,9 @@ export async function examineLedger(ctx: AppContext, { onProgress, signal, follo
     if (followOnly && (after.next !== null || sweep !== null)) break;
     const written = await changeFindings(ctx.db, async (tx) => {
       if (sweep === 'found') await clearFound(tx);
-      const changed = await replaceFindings(tx, subjects, found, ctx.now());
+      const isAnew = after.next !== null || sweep !== null;
+      const changed = isAnew ? false : await replaceFindings(tx, subjects, found, ctx.now());
+      if (isAnew) await addFindings(tx, found, ctx.now());
       if (sweep === 'vanished') await forgetVanished(tx);
       await putExamination(tx, after);
       return ok(changed || sweep !== null);

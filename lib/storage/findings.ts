@@ -90,6 +90,11 @@ export async function replaceFindings(tx: FindingTransaction, subjects: Iterable
   return changes.includes(true);
 }
 
+/** Keeps what was found of subjects of which nothing was found before: while everything is examined anew. */
+export async function addFindings(tx: FindingTransaction, found: readonly Finding[], now: Instant): Promise<void> {
+  await Promise.all(found.map((finding) => putFinding(tx, finding, now)));
+}
+
 async function putFinding(tx: FindingTransaction, finding: Finding, now: Instant): Promise<void> {
   const record = (await tx.objectStore('findings').get(finding.key)) ?? { key: finding.key, since: now, dismissal: null };
   await Promise.all([tx.objectStore('findings').put(record), tx.objectStore('foundFindings').put(withKeys(finding, record))]);
