@@ -39,6 +39,7 @@ export function createForms({ isHonest, take, leave }: FormsSetting): Forms {
   let opened: FieldFormName | undefined;
   let shown: readonly FieldForm[] = [];
   let painted = '';
+  let all = new Map<string, Control>();
   let focused: Control | null = null;
   root.addEventListener('focusin', ({ target }) => { focused = target as Control; }); // nothing else in it takes the focus
   root.addEventListener('focusout', () => { focused = null; });
@@ -46,14 +47,15 @@ export function createForms({ isHonest, take, leave }: FormsSetting): Forms {
   const open = (name: FieldFormName | undefined): void => {
     opened = name;
     paint(shown);
-    const first = root.querySelector<Input>('.opened :is(input, select)');
-    if (first === null) leave();
-    else first.focus();
+    const first = shown.find((form) => form.name === name)?.questions[0];
+    if (first === undefined) leave();
+    else all.get(first.id)?.focus();
   };
 
   const paintForm = ({ name, opener, questions, lines, buttons }: FieldForm): HTMLElement => {
     const button = (id: string, label: string, act: () => void, look = 'action'): HTMLElement => {
       const made = element('button', { id: `${name}-${id}`, type: 'button', class: look }, label);
+      all.set(made.id, made);
       made.addEventListener('click', (event) => { if (isHonest(event)) act(); });
       return made;
     };
@@ -63,7 +65,10 @@ export function createForms({ isHonest, take, leave }: FormsSetting): Forms {
       take({ form: name, act, values: Object.fromEntries(inputs.map(({ id, value }) => [id, value])) });
     };
     const form = element('div', { class: opener === null ? 'form' : 'form opened', role: 'group', 'aria-label': opener ?? buttons[0]?.label ?? false },
-      ...questions.map((question) => paintQuestion(question, (input) => inputs.push(input))), ...paintLines(lines, () => undefined),
+      ...questions.map((question) => paintQuestion(question, (input) => {
+        inputs.push(input);
+        all.set(input.id, input);
+      })), ...paintLines(lines, () => undefined),
       ...buttons.map(({ act, label }, index) => button(act, label, () => submit(act), opener !== null && index === 0 ? 'action primary' : 'action')));
     form.addEventListener('change', () => { if (opener === null) submit(''); });
     form.addEventListener('keydown', (event) => {
@@ -83,11 +88,12 @@ export function createForms({ isHonest, take, leave }: FormsSetting): Forms {
     painted = now;
     const before = focused;
     focused = null; // a control that is taken away does not say that it lost the focus
+    all = new Map();
     root.replaceChildren(...forms.map(paintForm));
     if (before === null) return;
-    const same = root.querySelector<Control>(`#${CSS.escape(before.id)}`);
-    if (same !== null) same.value = before.value;
-    (same ?? root.querySelector<Input>('input,select'))?.focus();
+    const same = all.get(before.id);
+    if (same !== undefined) same.value = before.value;
+    (same ?? [...all.values()][0])?.focus();
   };
   return { element: root, paint };
 }
