@@ -14,13 +14,21 @@ import css from './ExportView.module.css';
 import { RefusedRows } from './RefusedRows.tsx';
 import type { RunningCheck } from './use-export-check.ts';
 
+/** From here on looking takes long enough to tell how far it is. */
+const longOrders = 2000;
+
 /** What the file will hold, what was in another before, and what would be refused; before anything is written. */
-export function CheckView({ choice, check: { result, isFresh } }: { choice: ExportChoice; check: RunningCheck }) {
+export function CheckView({ choice, check: { result, isFresh, progress } }: { choice: ExportChoice; check: RunningCheck }) {
   const { refresh } = useExtensionPage();
+  const { locale } = usePeopleLocale();
+  const isLong = progress !== null && progress.total !== null && progress.total > longOrders;
   return (
     <section class={css['check']} aria-labelledby="export-check" aria-busy={!isFresh} data-old={isFresh ? undefined : ''}>
       <h2 class={css['title']} id="export-check">{i18n.t('exporting.check.title')}</h2>
       {result === null && <p class={css['quiet']} role="status">{i18n.t('exporting.check.looking')}</p>}
+      {isLong && (
+        <p class={css['quiet']}>{i18n.t('exporting.save.read', { done: formatCount(progress.done, locale), total: formatCount(progress.total ?? 0, locale) })}</p>
+      )}
       {result?.ok === false && <FailureNotice failure={result.error} onRetry={refresh} />}
       {result?.ok === true && <Found choice={choice} found={result.value} />}
     </section>
