@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../domain/result.ts';
 import { checkTrail, checkTrailEnd, trailStart, type TrailCheck } from '../domain/trail.ts';
-import { countEntries, entrySlice, getTrailEnd } from '../storage/entries.ts';
+import { countEntries, entriesBehind, getTrailEnd } from '../storage/entries.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import { readLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
@@ -22,11 +22,11 @@ export async function verifyTrail(
   ctx: AppContext, { signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: (progress: TrailProgress) => void },
 ): Promise<Result<TrailCheck, 'cancelled' | StorageFailure>> {
   let check = trailStart;
-  for (let from = 1, done = 0; ;) {
+  for (let [last, done]: [number | null, number] = [null, 0]; ;) {
     if (signal?.aborted === true) return err('cancelled');
     // The end is read as of the same moment as the last entries: whoever writes meanwhile adds to both.
     const read = await readLedger(ctx.db, async (tx) => {
-      const entries = await entrySlice(tx, from, sliceSize);
+      const entries = await entriesBehind(tx, last, sliceSize);
       return ok({ entries, total: await countEntries(tx), end: entries.length < sliceSize ? await getTrailEnd(tx) : undefined });
     });
     if (!read.ok) return read;
@@ -36,6 +36,6 @@ export async function verifyTrail(
     onProgress?.({ done, total });
     if (end !== undefined) return ok(checkTrailEnd(check, end));
     if (check.broken !== null) return ok(check);
-    from = (entries.at(-1)?.seq ?? from) + 1;
+    last = entries.at(-1)?.seq ?? last;
   }
 }

@@ -9,7 +9,8 @@ export interface TrailEnd {
 
 /**
  * The first place where the trail does not hold. `changed`: an entry says something else than when it was written.
- * `missing`: one is not there. `order`: its link to the one before is wrong. `end`: the last ones were taken away.
+ * `missing`: one is not there. `order`: its link to the one before is wrong, or its place is none a trail has. `end`: the
+ * last ones were taken away.
  */
 export interface TrailBreak {
   readonly code: 'changed' | 'missing' | 'order' | 'end';
@@ -44,12 +45,18 @@ export function checkTrailEnd(check: TrailCheck, end: TrailEnd | null): TrailChe
 function checkEntry(check: TrailCheck, entry: Entry): TrailCheck {
   if (check.broken !== null) return check;
   const { seq, digest, hash } = entry;
+  if (seq !== undefined && (!Number.isInteger(seq) || seq < 1)) return { ...check, broken: { code: 'order', seq } };
   if (digest === null || hash === null) {
     return check.last === null ? { ...check, unchained: check.unchained + 1 } : { ...check, broken: { code: 'changed', seq: seq ?? 0 } };
   }
   if (seq === undefined) return { ...check, broken: { code: 'missing', seq: (check.last?.seq ?? 0) + 1 } };
   if (check.last !== null && seq !== check.last.seq + 1) return { ...check, broken: { code: 'missing', seq: check.last.seq + 1 } };
-  if (entry.removedAt === null && entryDigest(entry) !== digest) return { ...check, broken: { code: 'changed', seq } };
+  if (entry.removedAt === null ? entryDigest(entry) !== digest : !isBlank(entry)) return { ...check, broken: { code: 'changed', seq } };
   if (entryHash(seq, digest, check.last?.hash ?? null) !== hash) return { ...check, broken: { code: 'order', seq } };
   return { ...check, chained: check.chained + 1, removed: check.removed + (entry.removedAt === null ? 0 : 1), last: { seq, hash } };
+}
+
+/** Contents that were removed are gone: what an entry still says beside that nobody proves. */
+function isBlank({ subject, reason, before, after }: Entry): boolean {
+  return subject === 'removed' && reason === null && before === null && after === null;
 }

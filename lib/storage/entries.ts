@@ -72,6 +72,11 @@ export function entrySlice(tx: ReadTransaction, seq: number, limit: number): Pro
   return tx.objectStore('entries').getAll(IDBKeyRange.lowerBound(seq), limit);
 }
 
+/** At most `limit` entries behind a position (null: from the very first key, whatever it is), in their order. */
+export function entriesBehind(tx: ReadTransaction, seq: number | null, limit: number): Promise<Entry[]> {
+  return tx.objectStore('entries').getAll(seq === null ? null : IDBKeyRange.lowerBound(seq, true), limit);
+}
+
 /** How many entries there are. */
 export function countEntries(tx: ReadTransaction): Promise<number> {
   return tx.objectStore('entries').count();

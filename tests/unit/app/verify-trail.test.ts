@@ -47,6 +47,14 @@ describe('verifying the trail', () => {
     expect(await broken()).toEqual({ code: 'end', seq: 1500 });
   });
 
+  it.each([0, -3, 0.5, 1000.5])('sees an entry slipped in at place %f, where slices begin and end too', async (seq) => {
+    const ctx = await ledgerWith(1500);
+    const entry = await ctx.db.get('entries', 1000);
+    if (entry === undefined) throw new Error('The entry was not written');
+    await ctx.db.put('entries', { ...entry, seq, ...(seq < 1 ? { digest: null, hash: null } : {}) });
+    expect(value(await verifyTrail(ctx, {})).broken).toEqual({ code: 'order', seq });
+  });
+
   it('stops when it is cancelled', async () => {
     const stop = new AbortController();
     const run = verifyTrail(await ledgerWith(1500), { signal: stop.signal, onProgress: () => stop.abort() });

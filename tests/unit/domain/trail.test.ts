@@ -62,7 +62,10 @@ describe('a trail', () => {
     ['was exchanged with its neighbour', trail(5).map((entry, index, all) => ({ ...(index === 1 ? all[2] : index === 2 ? all[1] : entry) ?? entry, seq: index + 1 })), { code: 'order', seq: 2 }],
     ['was forged with a hash of its own', at(3, (entry) => forged(entry, trail(5)[1]?.hash ?? null)), { code: 'order', seq: 4 }],
     ['was forged at the end', at(5, (entry) => forged(entry, trail(5)[3]?.hash ?? null)), { code: 'end', seq: 6 }],
-    ['was called removed with a digest of its own', at(3, (entry) => ({ ...entry, removedAt: 9, digest: 'a'.repeat(64) })), { code: 'order', seq: 3 }],
+    ['was called removed with a digest of its own', at(3, (entry) => ({ ...entry, subject: 'removed', before: null, after: null, removedAt: 9, digest: 'a'.repeat(64) })), { code: 'order', seq: 3 }],
+    ['says something although its contents were removed', at(3, (entry) => ({ ...entry, removedAt: 9 })), { code: 'changed', seq: 3 }],
+    ['was slipped in before the first', [{ ...said(0), seq: 0, reason: null, removedAt: null, digest: null, hash: null }, ...trail(5)], { code: 'order', seq: 0 }],
+    ['was slipped in between two', trail(5).flatMap((entry) => (entry.seq === 3 ? [entry, { ...entry, seq: 3.5 }] : [entry])), { code: 'order', seq: 3.5 }],
     ['was added by nobody', [...trail(5), { ...said(6), seq: 6, reason: null, removedAt: null, digest: null, hash: null }], { code: 'changed', seq: 6 }],
   ] as const)('is broken where an entry %s', (_, entries, broken) => {
     expect(verify(entries, endOf(trail(5))).broken).toEqual(broken);
