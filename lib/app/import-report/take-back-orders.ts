@@ -1,5 +1,6 @@
 import type { Order } from '../../domain/order.ts';
 import type { OrderImage } from '../../domain/report-import.ts';
+import { correspondenceOfOrder } from '../../storage/correspondence.ts';
 import { addEntry, entriesOf } from '../../storage/entries.ts';
 import { getInvoice, putInvoice, removeInvoice } from '../../storage/invoices.ts';
 import { deleteOrder, getOrder, putOrder } from '../../storage/orders.ts';
@@ -41,8 +42,9 @@ export async function takeBackOrders(tx: WriteTransaction, ctx: AppContext, imag
   return kept;
 }
 
-/** True when a page or a person told of the order after the import: their word is not the report's to take away. */
+/** True when a page or a person told of the order after the import, or wrote about it: their word is not the report's to take away. */
 async function wasToldSince(tx: WriteTransaction, { key, entry }: OrderImage): Promise<boolean> {
+  if ((await correspondenceOfOrder(tx, key)).length > 0) return true;
   return (await entriesOf(tx, `order/${key}`)).some(({ seq, actor }) => (seq ?? 0) > entry && actor !== 'ledger');
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { addCorrespondence } from '../../../lib/app/add-correspondence.ts';
 import { addPurchaseOrder } from '../../../lib/app/add-purchase-order.ts';
 import { applyPoImport, type AppliedImport } from '../../../lib/app/apply-po-import.ts';
 import { changeSettings } from '../../../lib/app/change-settings.ts';
@@ -6,6 +7,7 @@ import { editPurchaseOrder } from '../../../lib/app/edit-purchase-order.ts';
 import { movePurchaseOrder } from '../../../lib/app/move-purchase-order.ts';
 import { planPoImport } from '../../../lib/app/plan-po-import.ts';
 import { submitCheckout } from '../../../lib/app/submit-checkout.ts';
+import { rememberExport } from '../../../lib/app/remember-export.ts';
 import { undoPoImport } from '../../../lib/app/undo-po-import.ts';
 import type { AppContext } from '../../../lib/app/context.ts';
 import { defaultSettings } from '../../../lib/domain/default-settings.ts';
@@ -127,5 +129,18 @@ describe('an import that is taken back', () => {
     value(await submitCheckout(ctx, { reading: review(1, { X: 1 }), text: 'PO-3', at: ctx.now() }));
     expect(await undo(ctx, applied)).toEqual({ undone: 0, kept: 3 });
     expect(await saved(ctx)).toMatchObject([{ title: 'Mine', owner: 'Bob' }, { title: 'Mine too' }, { number: 'PO-3' }]);
+  });
+
+  it('keeps what correspondence, a rule or an export names since', async () => {
+    const ctx = await emptyLedger();
+    const applied = await apply(ctx, ['PO-1', 'PO-2', 'PO-3', 'PO-4'].map((number) => imported(number)));
+    const [a, b, c] = (await saved(ctx)).map(({ id }) => id);
+    if (a === undefined || b === undefined || c === undefined) throw new Error('Nothing was added');
+    const about = { purchaseOrderIds: [a], orderKeys: [], findingKey: null, attachments: [] };
+    value(await addCorrespondence(ctx, { correspondence: { kind: 'note', at: 1, withWhom: 'Kim', subject: '', text: 'Agreed', ...about } }));
+    value(await changeSettings(ctx, { changes: { linkRules: [{ id: 'r', purchaseOrderId: b, supplier: 'Shop', asin: null, costCentre: null }] } }));
+    value(await rememberExport(ctx, { written: { format: 'csv', fileName: 'x.csv', rows: 1, purchaseOrderIds: [c], orderKeys: [] } }));
+    expect(await undo(ctx, applied)).toEqual({ undone: 1, kept: 3 });
+    expect((await saved(ctx)).map(({ number }) => number)).toEqual(['PO-1', 'PO-2', 'PO-3']);
   });
 });

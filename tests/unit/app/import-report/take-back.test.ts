@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addCorrespondence } from '../../../../lib/app/add-correspondence.ts';
 import type { AppContext } from '../../../../lib/app/context.ts';
 import { recordOrders } from '../../../../lib/app/record-orders.ts';
 import { submitCheckout } from '../../../../lib/app/submit-checkout.ts';
@@ -56,6 +57,15 @@ test('what pages and people said since stays', async () => {
   const orders = await ctx.db.getAll('orders');
   expect(orders.map((each) => [each.key, each.amazonPoNumber])).toEqual([[key(1), 'PO-7'], [key(2), 'PO-1']]);
   expect(await ctx.db.getAll('invoices')).toEqual([]);
+});
+
+test('an order somebody wrote about since stays', async () => {
+  const ctx = await emptyLedger();
+  const { value: { id } } = await importText(ctx, business({ n: 1 }, { n: 2 }));
+  const about = { purchaseOrderIds: [], orderKeys: [key(1)], findingKey: null, attachments: [] };
+  value(await addCorrespondence(ctx, { correspondence: { kind: 'note', at: 1, withWhom: 'Kim', subject: '', text: 'Where is it?', ...about } }));
+  expect(await undo(ctx, id)).toEqual({ kept: 1 });
+  expect((await ctx.db.getAll('orders')).map((each) => each.key)).toEqual([key(1)]);
 });
 
 test('the audit trail keeps both: what came, and that it went', async () => {
