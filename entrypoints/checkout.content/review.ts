@@ -95,7 +95,8 @@ export function openReview(document: Document, reading: CheckoutReading, isFresh
   });
   // Another window may have spent the budget, or saved the number, meanwhile. A reason that was given stays.
   window.addEventListener('focus', () => { if (state?.reason === '') field.retry(); }, { signal: ended.signal });
-  void field.load().then(() => { if (state?.isKnown) amazon.settle(state.view?.number ?? state.text, false); });
+  // Not what somebody is typing already: that is settled when it is chosen.
+  void field.load().then(() => { if (state?.isKnown && !state.open) amazon.settle(state.view?.number ?? state.text, false); });
   return {
     keep: () => {
       const stands = host.keep();
