@@ -26,8 +26,8 @@ export interface FindingBasis {
   readonly accepted: ReadonlySet<OrderKey>;
   readonly purchaseOrder: (id: PurchaseOrderId) => Promise<PurchaseOrder | undefined>;
   readonly order: (key: OrderKey) => Promise<Order | undefined>;
-  /** The day on which a purchase order came into the state it is in; null: the trail does not tell. */
-  readonly inStateSince: (purchaseOrder: PurchaseOrder) => Promise<PlainDate | null>;
+  /** The day since which a purchase order could not be used any more, whatever it went through from then on; null: it can be, or the trail does not tell. */
+  readonly endedOn: (purchaseOrder: PurchaseOrder) => Promise<PlainDate | null>;
   /** What orders' papers are matched by: reads every purchase order, so it is asked for only where something was accepted. */
   readonly matching: () => Promise<MatchBasis>;
 }
@@ -47,7 +47,7 @@ export async function readFindingBasis(tx: ReadTransaction, ctx: AppContext): Pr
     numberRules, contested, accepted,
     purchaseOrder: remembered((id) => getPurchaseOrder(tx, id)),
     order: remembered((key) => getOrder(tx, key)),
-    inStateSince: ({ id, state }) => stateSince(tx, id, state, ctx.localZone),
+    endedOn: ({ id, state }) => endOf(tx, id, state, ctx.localZone),
     matching: () => matching('all'),
   };
 }
@@ -62,7 +62,15 @@ function remembered<Key, T>(read: (key: Key) => Promise<T>): (key: Key) => Promi
   };
 }
 
-async function stateSince(tx: ReadTransaction, id: PurchaseOrderId, state: PurchaseOrder['state'], zone: string): Promise<PlainDate | null> {
-  const moved = (await entriesOf(tx, `purchaseOrder/${id}`)).findLast(({ after }) => after?.['state'] === state);
-  return moved === undefined ? null : dayInZone(moved.at, zone);
+/** From pending to cancelled it was in use on no day: the first of these moves counts. */
+async function endOf(tx: ReadTransaction, id: PurchaseOrderId, state: PurchaseOrder['state'], zone: string): Promise<PlainDate | null> {
+  if (!isEnded(state)) return null;
+  const moves = (await entriesOf(tx, `purchaseOrder/${id}`)).filter(({ after }) => after?.['state'] !== undefined);
+  if (moves.at(-1)?.after?.['state'] !== state) return null;
+  const ended = moves[moves.findLastIndex(({ after }) => !isEnded(after?.['state'])) + 1];
+  return ended === undefined ? null : dayInZone(ended.at, zone);
+}
+
+function isEnded(state: unknown): boolean {
+  return state === 'closed' || state === 'cancelled' || state === 'cancellationPending';
 }

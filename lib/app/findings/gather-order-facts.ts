@@ -57,9 +57,8 @@ async function linkedFacts(tx: ReadTransaction, basis: FindingBasis, { key, link
   const linked = await Promise.all(linkedTo.map(async (id): Promise<LinkedFacts[]> => {
     const purchaseOrder = await basis.purchaseOrder(id);
     if (purchaseOrder === undefined) return [];
-    const isEnded = purchaseOrder.state === 'closed' || purchaseOrder.state === 'cancelled' || purchaseOrder.state === 'cancellationPending';
     const share = links.find(({ purchaseOrderId }) => purchaseOrderId === id)?.share ?? { kind: 'whole' as const };
-    return [{ purchaseOrder, share, endedOn: isEnded ? await basis.inStateSince(purchaseOrder) : null }];
+    return [{ purchaseOrder, share, endedOn: await basis.endedOn(purchaseOrder) }];
   }));
   return linked.flat();
 }

@@ -2,7 +2,7 @@ import type { Money } from '../money.ts';
 import { billedBy } from '../reconcile/billed.ts';
 import { dayOf, type OrderRule } from './order-facts.ts';
 
-/** A cancelled order that still counts: money was taken for it and not given back, or units of it arrived. */
+/** A cancelled order that still counts: money was taken for it and not given back, or units of it arrived and were not sent back. */
 export const cancelledCounted: OrderRule = ({ order, invoices, isAccepted }, limits) => {
   if (!order.cancelled || isAccepted) return [];
   const billedHere = billedBy(invoices);
@@ -11,6 +11,8 @@ export const cancelledCounted: OrderRule = ({ order, invoices, isAccepted }, lim
     const amount = (billedHere.in(currency) ?? 0) - Math.max(0, refunded);
     return amount > 0 ? [{ amount, currency }] : [];
   });
-  const received = Math.max(0, order.receipts.reduce((sum, { quantity }) => sum + quantity, 0));
+  const arrived = order.receipts.reduce((sum, { quantity }) => sum + quantity, 0);
+  const sentBack = order.returns.reduce((sum, { quantity, state }) => (state === 'requested' ? sum : sum + quantity), 0);
+  const received = Math.max(0, arrived - sentBack);
   return billed.length === 0 && received === 0 ? [] : [{ facts: { code: 'cancelledCounted', billed, received }, since: dayOf(order, limits) }];
 };

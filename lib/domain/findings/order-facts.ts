@@ -10,7 +10,7 @@ import type { FindingLimits } from './limits.ts';
 export interface LinkedFacts {
   readonly purchaseOrder: PurchaseOrder;
   readonly share: Share;
-  /** When it came into a state in which it cannot be used; null: it is in use, or nobody knows. */
+  /** Since when it cannot be used any more; null: it is in use, or nobody knows. */
   readonly endedOn: PlainDate | null;
 }
 

@@ -1,11 +1,12 @@
 import { receivedUnits } from '../order-units.ts';
 import { addDays, dayInZone } from '../plain-date.ts';
 import { receiptOf } from '../progress.ts';
+import { isRefundedInFull } from '../transition-facts.ts';
 import type { OrderRule } from './order-facts.ts';
 
-/** Some of an order arrived, and for too long nothing more. */
+/** Some of an order arrived, and for too long nothing more. Nothing is to come of one that was refunded in full. */
 export const partlyReceived: OrderRule = ({ order }, { partlyReceivedAfterDays, zone }) => {
-  if (order.cancelled || receiptOf(order) !== 'part' || order.receipts.length === 0) return [];
+  if (order.cancelled || receiptOf(order) !== 'part' || order.receipts.length === 0 || isRefundedInFull(order)) return [];
   const items = receivedUnits(order);
   const lastOn = dayInZone(Math.max(...order.receipts.map(({ at }) => at)), zone);
   const facts = {

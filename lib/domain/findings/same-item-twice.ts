@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from '../plain-date.ts';
 import type { Found } from './finding.ts';
 import type { LinkedFacts, OrderRule } from './order-facts.ts';
 
-/** The same item was ordered on the same purchase order on that day or the day before: two people may have ordered it. The later order has the finding. */
+/** The same item was ordered on the same purchase order on that day or the day before: two people may have ordered it. The later order has the finding. What one checkout placed, Amazon only split. */
 export const sameItemTwice: OrderRule = ({ order, linked, near }) => {
   const { placedOn } = order;
   if (placedOn === null || order.cancelled) return [];
@@ -13,7 +13,8 @@ export const sameItemTwice: OrderRule = ({ order, linked, near }) => {
   });
 };
 
-function isBefore(other: Order, { key }: Order, placedOn: PlainDate): boolean {
+function isBefore(other: Order, { key, checkoutKey }: Order, placedOn: PlainDate): boolean {
+  if (checkoutKey !== null && other.checkoutKey === checkoutKey) return false;
   if (other.cancelled || other.placedOn === null || other.key === key) return false;
   return other.placedOn === addDays(placedOn, -1) || (other.placedOn === placedOn && other.key < key);
 }

@@ -7,6 +7,7 @@ import { dismissFindings, reopenFindings } from '../../../lib/app/dismiss-findin
 import { editPurchaseOrder } from '../../../lib/app/edit-purchase-order.ts';
 import { examineLedger } from '../../../lib/app/examine-ledger.ts';
 import { countFindings, listFindings, readFinding } from '../../../lib/app/list-findings.ts';
+import { keepOrder } from '../../../lib/app/keep-order.ts';
 import { movePurchaseOrder } from '../../../lib/app/move-purchase-order.ts';
 import { readFindingsOf } from '../../../lib/app/read-findings-of.ts';
 import { recordOrders } from '../../../lib/app/record-orders.ts';
@@ -45,6 +46,21 @@ describe('the findings of a ledger', () => {
     expect(await open(ctx)).toEqual(['withoutPurchaseOrder 2']);
     value(await editPurchaseOrder(ctx, { id: ids['PO-A'], changes: { validUntil: on('2026-05-01') } }));
     expect(await open(ctx)).toEqual(['cannotBeUsed 1', 'withoutPurchaseOrder 2']);
+  });
+
+  it('tell of an order placed while its purchase order was being cancelled, also once it is', async () => {
+    const ctx = await emptyLedger();
+    const ids = await save(ctx, 'PO-A');
+    const id = ids['PO-A'];
+    await phoned(ctx, 1);
+    await link(ctx, 1, id);
+    ctx.clock.now = noon - 3 * day;
+    value(await movePurchaseOrder(ctx, { id, to: 'cancellationPending', reason: '' }));
+    ctx.clock.now = noon + 3 * day;
+    expect(await open(ctx)).toEqual(['cannotBeUsed 1']);
+    value(await keepOrder(ctx, { id, orderKey: key(1), keep: true, reason: '' }));
+    value(await movePurchaseOrder(ctx, { id, to: 'cancelled', reason: '' }));
+    expect(await open(ctx)).toEqual(['cannotBeUsed 1']);
   });
 
   it('wait for their day: nothing is written when a delivery becomes late', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingFacts } from '../../../../lib/domain/findings/finding-facts.ts';
 import { factsText } from '../../../../lib/domain/findings/finding.ts';
+import type { CheckoutKey } from '../../../../lib/domain/ids.ts';
 import type { OrderReturn } from '../../../../lib/domain/order.ts';
 import { key } from '../../app/orders.ts';
 import { asin, on, order as orderId, usd } from '../../app/pages.ts';
@@ -14,6 +15,8 @@ const back = (more: Partial<OrderReturn> = {}): OrderReturn => ({ asin: asin('X'
 const expiring = (until: string) => [linkedTo(po('PO-1', { validUntil: on(until) }))];
 const agreeing = (price: number) => [linkedTo(po('PO-1', { lines: [agreed({ asin: asin('X'), quantity: null, unitPrice: usd(price) })] }))];
 const earlier = (more = {}) => order({ key: key(2), orderId: orderId(2), placedOn: on('2026-05-10'), lines: [line()], linkedTo: [po('PO-1').id], ...more });
+
+const checkoutKey = 'session:0001' as CheckoutKey; // any checkout
 
 /** A finding: what makes it appear and since when it then stands, what changes its facts, and what makes it vanish. */
 interface Row {
@@ -130,11 +133,20 @@ describe('nothing is said', () => {
     ['of one whose number nobody saved: its checkout says so', 'withoutPurchaseOrder', { linked: [], hasUnsavedNumber: true }],
     ['of a cancelled one', 'withoutPurchaseOrder', { linked: [], order: { cancelled: true } }],
     ['of a late one Amazon calls delivered', 'deliveryLate', { isOver: true, order: { promisedOn: on('2026-05-14') } }],
+    ['of a late one that was refunded in full: nothing is to come', 'deliveryLate', { order: { promisedOn: on('2026-05-14'), refundTotal: usd(10_000) } }],
+    ['of the rest of one that was refunded in full', 'partlyReceived', { order: { lines: [line({ quantity: 3 })], receipts: [got(1)], refundTotal: usd(10_000) } }],
+    ['of units of a cancelled order that were sent back', 'cancelledCounted', { order: { cancelled: true, lines: [line()], receipts: [got(1)], returns: [back()] } }],
+    ['of an item that one checkout placed in two orders', 'sameItemTwice', { order: { lines: [line()], checkoutKey }, near: [earlier({ checkoutKey })] }],
     ['of a refund of a cancelled order', 'refundWithoutReturn', { order: { cancelled: true, refundTotal: usd(10_000) } }],
     ['of a return the page refunds in all', 'returnWithoutRefund', { order: { returns: [back()], refundTotal: usd(1000) } }],
     ['of an item ordered on another purchase order', 'sameItemTwice', { order: { lines: [line()] }, near: [earlier({ linkedTo: [po('PO-2').id] })] }],
     ['of an item ordered the day after', 'sameItemTwice', { order: { lines: [line()] }, near: [earlier({ placedOn: on('2026-05-12') })] }],
   ])('%s', (_name, code, facts) => {
     expect(found(findings(facts), code)).toEqual([]);
+  });
+
+  it('of units of a cancelled order only once they are sent: a return that was asked for leaves them here', () => {
+    const asked = { order: { cancelled: true, lines: [line()], receipts: [got(2)], returns: [back({ state: 'requested' }), back()] } } as const;
+    expect(found(findings(asked), 'cancelledCounted')).toEqual([['2026-05-11', { code: 'cancelledCounted', billed: [], received: 1 }]]);
   });
 });
