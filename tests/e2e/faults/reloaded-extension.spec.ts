@@ -30,7 +30,12 @@ test(`the extension reloaded at ${moments.join(', ')}: each order ends on its PO
         await reloadExtension(browserContext, extensionId);
         await tab.bringToFront();
         if (moment !== 'number typed' && moment !== 'before the click') return;
-        await shop.reloads();
+        // The browser takes a moment to put the new scripts in place; until then a page gets none.
+        await expect.poll(async () => {
+          await shop.reloads();
+          await tab.waitForLoadState('networkidle');
+          return field.count();
+        }, { timeout: 30_000 }).toBe(1);
         await field.isShownOnce();
         if (moment === 'before the click') await field.holds(purchase.number); // the ledger had it
         else await field.types(purchase.number);
