@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button, buttonClass } from '../../../../../components/Button.tsx';
 import { formatName } from '../../../../../components/export/format-name.ts';
 import { FailureNotice } from '../../../../../components/FailureNotice.tsx';
@@ -52,6 +52,14 @@ export function ExportView() {
   const check = useExportCheck(request);
   const found = check.isFresh && check.result?.ok === true ? check.result.value : null;
   const isReady = request !== null && found !== null && found.rows > 0 && !found.tooMany;
+  // Asked for while it was still looked at: it is saved as soon as that is done, unless something else was chosen.
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => setAsked(false), [choice]);
+  useEffect(() => {
+    if (!isAsked || !check.isFresh) return;
+    setAsked(false);
+    if (isReady) save({ ...request, options: { ...request.options, writtenAt: Date.now() } });
+  }, [isAsked, check.isFresh, isReady]);
   return (
     <ViewFrame
       title={i18n.t('exporting.title')}
@@ -78,7 +86,7 @@ export function ExportView() {
           ? <SaveProgress running={running} onCancel={cancel} />
           : (isReady || (request !== null && !check.isFresh)) && (
             <div class={css['foot']}>
-              <Button kind="primary" busy={!isReady} onClick={() => { if (request !== null) save({ ...request, options: { ...request.options, writtenAt: Date.now() } }); }}>
+              <Button kind="primary" busy={isAsked} onClick={() => setAsked(true)}>
                 <Icon name="export" small />{i18n.t('exporting.save.button', { format: formatName(choice.format) })}
               </Button>
             </div>
