@@ -79,12 +79,12 @@ async function rowsOf(tx: ReadTransaction, purchaseOrder: PurchaseOrder, links: 
   return linked.sort(latestFirst).map(({ link, order }) => ({ number, purchaseOrder, order, link }));
 }
 
-/** The orders placed under numbers nobody saved: they have no link, but nobody should miss them in the file. */
+/** The orders placed under numbers nobody saved: they have no link, but nobody should miss them in the file. One a person gave elsewhere, or to none, is not of its number any more. */
 async function unsavedRows(tx: ReadTransaction, filter: HistoryFilter): Promise<HistoryRow[]> {
   const checkouts = await checkoutsWithUnsavedNumber(tx);
   const rows = await Promise.all(checkouts.flatMap(({ chosen: typed, orders }) => orders.map(async (key): Promise<HistoryRow[]> => {
     const order = await getOrder(tx, key);
-    if (typed === null || order === undefined || !isInDays(filter, order.placedOn)) return [];
+    if (typed === null || order === undefined || order.linkedTo.length > 0 || order.assignment?.by === 'person' || !isInDays(filter, order.placedOn)) return [];
     return [{ number: typed.number, purchaseOrder: null, order, link: null }];
   })));
   return rows.flat();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assignOrder } from '../../../../lib/app/assign-order.ts';
 import { historySlices } from '../../../../lib/app/history-slices.ts';
 import type { AppContext } from '../../../../lib/app/context.ts';
 import { submitCheckout } from '../../../../lib/app/submit-checkout.ts';
@@ -7,6 +8,7 @@ import { wholeHistory, type HistoryFilter } from '../../../../lib/domain/history
 import { ok } from '../../../../lib/domain/result.ts';
 import { readLedger } from '../../../../lib/storage/transaction.ts';
 import { noon, value } from '../ledger.ts';
+import { key } from '../orders.ts';
 import { card, list, on, order, review, usd } from '../pages.ts';
 import { sampleLedger } from './sample-ledger.ts';
 
@@ -53,6 +55,14 @@ test('orders under a number nobody saved come last, in their days, and in no dep
   await recordOrders(ctx, { reading: list([card(9, { Y: 1 }, '2026-05-11', { total: usd(500) })]) });
   expect(await rowsOf(ctx, { from: on('2026-05-11'), until: on('2026-05-11') })).toEqual([['4711', order(9)], ['PO-2', order(3)]]);
   expect(await rowsOf(ctx, { department: 'Laboratory' })).toHaveLength(2);
+});
+
+test.each([['a saved PO', true], ['none', false]])('an order of a number nobody saved that a person gave to %s counts as that alone', async (_, isGiven) => {
+  const { ctx, ids } = await sampleLedger();
+  await submitCheckout(ctx, { reading: review(9, { Y: 1 }), text: '4711', at: noon });
+  await recordOrders(ctx, { reading: list([card(9, { Y: 1 }, '2026-05-11', { total: usd(500) })]) });
+  value(await assignOrder(ctx, { orderKey: key(9), parts: isGiven ? [{ purchaseOrderId: ids['PO-3'], share: { kind: 'whole' } }] : [] }));
+  expect((await rowsOf(ctx, {})).filter(([, orderId]) => orderId === order(9))).toEqual(isGiven ? [['PO-3', order(9)]] : []);
 });
 
 test('an order whose day no page has shown is in no period', async () => {
