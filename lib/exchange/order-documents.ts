@@ -70,7 +70,8 @@ function draft(indexes: readonly number[], rows: readonly HistoryRow[]): Draft {
   const orders = indexes.flatMap((index) => (rows[index]?.order?.cancelled === false ? [{ index, row: rows[index] }] : []));
   const base = { number, purchaseOrder, issuedOn };
   if (orders.length > 0) return ordered(base, indexes, orders);
-  if (purchaseOrder === null) return { rows: indexes, document: null, rejections: [] };
+  // With nothing but cancelled orders it was ordered on, perhaps also by orders that are not asked for now.
+  if (purchaseOrder === null || found.some(({ order }) => order !== null)) return { rows: indexes, document: null, rejections: [] };
   const refuse = (code: Rejection['code'], field: string, value: string): Draft => ({ rows: indexes, document: null, rejections: [{ row, field, code, value }] });
   if (purchaseOrder.state !== 'issued' && purchaseOrder.state !== 'closed') return refuse('notIssued', 'State', purchaseOrder.state);
   if (purchaseOrder.lines.length === 0) return refuse('noLines', 'Lines', '');

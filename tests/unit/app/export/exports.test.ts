@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { editPurchaseOrder } from '../../../../lib/app/edit-purchase-order.ts';
 import { checkExport } from '../../../../lib/app/export/check-export.ts';
 import type { ExportProgress } from '../../../../lib/app/export/export-request.ts';
 import { writeExport } from '../../../../lib/app/export/write-export.ts';
@@ -10,9 +11,10 @@ import { wholeHistory } from '../../../../lib/domain/history-filter.ts';
 import { exportFormatCodes } from '../../../../lib/exchange/export-format.ts';
 import { exportFormats } from '../../../../lib/exchange/export-formats.ts';
 import { readWorkbook } from '../../../contract/workbook-cells.ts';
+import { line } from '../../domain/purchase-orders.ts';
 import { value } from '../ledger.ts';
 import { key } from '../orders.ts';
-import { order } from '../pages.ts';
+import { order, usd } from '../pages.ts';
 import { sampleLedger, sampleRequest, unheard } from './sample-ledger.ts';
 
 const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
@@ -86,6 +88,16 @@ describe('an export that was made', () => {
     expect(value(await checkExport(ctx, { ...bills, leaveOutEarlier: true }, unheard))).toMatchObject({ earlier: 2, rows: 1 });
     expect(value(await checkExport(ctx, { ...bills, format: 'quickBooksBills' }, unheard)).earlier).toBe(0);
     expect((await ctx.db.getAll('entries')).at(-1)).toMatchObject({ action: 'historyExported', after: { format: 'xeroBills', rows: 2, purchaseOrders: 1, orders: 2 } });
+  });
+
+  test('of a PO nobody ordered on is left out next time like any other', async () => {
+    const { ctx, ids } = await sampleLedger();
+    value(await editPurchaseOrder(ctx, { id: ids['PO-3'], changes: { lines: [line({ text: 'Lamp', quantity: 2, unitPrice: usd(1990) })] } }));
+    const coupa = { ...sampleRequest, format: 'coupaOrders' as const, filter: { ...wholeHistory, purchaseOrderIds: [ids['PO-3']] } };
+    const { file: _, ...written } = value(await writeExport(ctx, coupa, unheard));
+    value(await rememberExport(ctx, { written }));
+    expect(value(await checkExport(ctx, { ...coupa, leaveOutEarlier: true }, unheard))).toMatchObject({ earlier: 1, rows: 0 });
+    expect(await writeExport(ctx, { ...coupa, leaveOutEarlier: true }, unheard)).toEqual({ ok: false, error: 'nothing' });
   });
 
   test('can be forgotten, and that can be taken back', async () => {

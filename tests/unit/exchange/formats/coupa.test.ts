@@ -28,3 +28,12 @@ test('a PO number has 20 characters at most, a supplier number 11, every line an
     '1 Supplier Number tooLong', '1 Currency Code required', '1 Price required', '1 Account Code required',
   ]);
 });
+
+test('what was agreed is sent while nothing was ordered, never because the orders asked for were all cancelled', async () => {
+  const agreed = [{ id: 'a', asin: null, text: 'Lamp', quantity: 2, unitPrice: usd(1990), tolerancePercent: 0 }];
+  const bare = { ...numberedRow(1, { lines: agreed }), order: null, link: null };
+  expect(await textsOf(coupaOrders, [bare])).toEqual([expect.stringContaining('Lamp')]);
+  const rows = [numberedRow(1, { lines: agreed }, { cancelled: true })];
+  expect(coupaOrders.check(rows, sampleOptions)).toEqual([]);
+  expect(await textsOf(coupaOrders, rows)).toEqual([]);
+});
