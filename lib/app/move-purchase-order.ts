@@ -34,7 +34,7 @@ export function movePurchaseOrder(
     await putPurchaseOrder(tx, moved);
     await addEntry(tx, {
       at: ctx.now(), actor: 'person', action: 'purchaseOrderMoved', subject: `purchaseOrder/${id}`,
-      before: { state: before.state, ...('keptOrders' in forgotten ? { keptOrders: before.keptOrders } : {}) }, after: { state, ...forgotten, reason: reason.trim() },
+      before: { state: before.state, ...('keptOrders' in forgotten ? { keptOrders: before.keptOrders } : {}) }, after: { state, ...forgotten }, ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
     });
     return ok(moved);
   });

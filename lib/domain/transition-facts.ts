@@ -1,13 +1,12 @@
 import type { Checkout } from './checkout.ts';
 import { isPlaced } from './match-edges.ts';
 import type { Order } from './order.ts';
-import { receiptOf } from './progress.ts';
 import { refundedAmount } from './refund.ts';
 import type { PurchaseOrder } from './purchase-order.ts';
 import type { TransitionFacts } from './transitions.ts';
 
 /** What of an order decides whether it is still open. */
-type JudgedOrder = Pick<Order, 'cancelled' | 'lines' | 'receipts' | 'deliveredOn'> & Partial<Pick<Order, 'key' | 'total' | 'refundTotal' | 'returns'>>;
+type JudgedOrder = Pick<Order, 'cancelled'> & Partial<Pick<Order, 'key' | 'total' | 'refundTotal' | 'returns'>>;
 
 /** True when all that an order cost came back. */
 export function isRefundedInFull({ total = null, refundTotal = null, returns = [] }: Partial<Pick<Order, 'total' | 'refundTotal' | 'returns'>>): boolean {
@@ -20,7 +19,7 @@ export function transitionFacts(
   orders: readonly JudgedOrder[],
   holding: readonly Checkout[],
 ): TransitionFacts {
-  const open = orders.filter((order) => !order.cancelled && receiptOf(order) !== 'all' && !isRefundedInFull(order) && !(order.key !== undefined && keptOrders.includes(order.key))).length;
+  const open = orders.filter((order) => !order.cancelled && !isRefundedInFull(order) && !(order.key !== undefined && keptOrders.includes(order.key))).length;
   return {
     orders: orders.length,
     openOrders: open + holding.filter((checkout) => isPlaced(checkout) && checkout.orders.length === 0).length,

@@ -3,7 +3,7 @@ import { err, ok, type Result } from './result.ts';
 
 /**
  * Why a purchase order cannot be brought into a state by hand. `derived`: that state follows from orders. `hasOrders`: what
- * has orders cannot become a plan again. `hasOpenOrders`: orders still have to arrive, or to be cancelled at the shop.
+ * has orders cannot become a plan again. `hasOpenOrders`: orders are still to be cancelled at the shop, moved, given back or accepted.
  * `noOpenOrders`: nothing keeps it from being cancelled at once. `awaitsAnswer`: record the approver's answer instead.
  * `noRequest`: nothing was requested. `neverIssued`: what was never in use is not closed but cancelled. `alreadyIssued`:
  * what is in use is not requested. `reopenFirst`: make it usable again before anything else. `notApproved`: the
@@ -17,7 +17,7 @@ export type TransitionProblem =
 export interface TransitionFacts {
   /** Linked orders, cancelled ones too. */
   readonly orders: number;
-  /** Linked orders that are neither received in full nor cancelled, and placed checkouts whose orders are still to be seen. */
+  /** Linked orders that are not settled for a cancellation (cancelled, refunded in full or accepted; one that arrived is not), and placed checkouts whose orders are still to be seen. */
   readonly openOrders: number;
   /** It was requested, and nobody answered yet. */
   readonly openRequest: boolean;

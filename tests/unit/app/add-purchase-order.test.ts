@@ -118,7 +118,7 @@ describe('the state of a purchase order', () => {
     const ctx = await emptyLedger();
     const { id } = value(await addPurchaseOrder(ctx, po('PO-1')));
     expect(value(await movePurchaseOrder(ctx, { id, to: 'closed', reason: ' All done ' }))).toMatchObject({ state: 'closed' });
-    expect((await everything(ctx.db)).entries.at(-1)).toMatchObject({ action: 'purchaseOrderMoved', before: { state: 'issued' }, after: { state: 'closed', reason: 'All done' } });
+    expect((await everything(ctx.db)).entries.at(-1)).toMatchObject({ action: 'purchaseOrderMoved', before: { state: 'issued' }, after: { state: 'closed' }, reason: 'All done' });
   });
 
   it('says why it is not moved, and stays', async () => {

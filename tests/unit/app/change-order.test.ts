@@ -103,6 +103,16 @@ describe('cancelling a PO', () => {
     value(await movePurchaseOrder(ctx, { id: old.id, to: 'cancelled', reason: '' }));
   });
 
+  it('is not over, and can be begun, while an order arrived that was neither moved nor given back nor accepted', async () => {
+    const { ctx, old } = await linked();
+    value(await recordOrders(ctx, { reading: shown('PO-1', { status: 'Delivered May 12', shipments: [{ status: 'Delivered May 12' }] }) }));
+    expect(await settlements(ctx, old.id)).toEqual([false, 'moveOrGiveBack']);
+    expect(await movePurchaseOrder(ctx, { id: old.id, to: 'cancelled', reason: '' })).toEqual({ ok: false, error: 'hasOpenOrders' });
+    value(await movePurchaseOrder(ctx, { id: old.id, to: 'cancellationPending', reason: '' }));
+    value(await keepOrder(ctx, { id: old.id, orderKey: key, keep: true, reason: '' }));
+    value(await movePurchaseOrder(ctx, { id: old.id, to: 'cancelled', reason: '' }));
+  });
+
   it('that is reopened forgets what was accepted for it', async () => {
     const { ctx, old } = await linked();
     value(await movePurchaseOrder(ctx, { id: old.id, to: 'cancellationPending', reason: '' }));
