@@ -68,7 +68,7 @@ async function takeBack(ctx: AppContext, { id, onProgress }: ImportRun): Promise
 function finish(ctx: AppContext, id: ImportId): Promise<Result<ImportOutcome, 'notFound' | StorageFailure>> {
   return changeLedger(ctx.db, async (tx) => {
     const value = await getImport(tx, id);
-    if (value === undefined) return err('notFound' as const);
+    if (value?.state !== 'applying') return err('notFound' as const); // another window was quicker
     const done: ReportImport = { ...value, state: 'done', doneAt: ctx.now() };
     await putImport(tx, done);
     await addEntry(tx, {

@@ -107,3 +107,13 @@ test('a report that was only read can be discarded; the next import ends the way
   expect(value(await listImports(ctx)).map((each) => each.id)).toEqual([second.value.id]);
   expect(await takeBackImport(ctx, { id: first.value.id, onProgress: ignore })).toEqual({ ok: false, error: 'notFound' });
 });
+
+test('two windows that go on with the same import at once end it once', async () => {
+  const ctx = await emptyLedger();
+  const { value: done } = await importText(ctx, business({ n: 1 }));
+  await ctx.db.put('imports', { ...done, state: 'applying', doneAt: null }); // the browser went away before the end was noted
+  const run = { id: done.id, signal: never, onProgress: ignore };
+  const ends = await Promise.all([continueImport(ctx, run), continueImport(ctx, run)]);
+  expect(ends.map(({ ok }) => ok)).toEqual([true, false]);
+  expect((await ctx.db.getAll('entries')).filter(({ action }) => action === 'reportImported')).toHaveLength(2);
+});
