@@ -15,7 +15,8 @@ const own = async (database: LedgerDatabase): Promise<Readonly<Record<string, un
 
 test('a setting is kept once it is finished, and taken back with one click', async ({ tab, browserContext, extensionId }) => {
   const database = new LedgerDatabase(browserContext, extensionId);
-  await tab.getByLabel('Hold the order back').check();
+  await tab.getByLabel('Hold the order back').click();
+  await expect(tab.getByLabel('Hold the order back')).toBeChecked(); // once it is kept
   await expect(tab.getByText('Saved.')).toBeVisible();
   expect(await own(database)).toMatchObject({ enforcement: { mode: 'require' } });
   await tab.bringToFront();
