@@ -41,6 +41,7 @@ test('an expression that could hang is refused with the reason, and the other fo
   await tab.getByLabel('Form', { exact: true }).fill('PO-{seq:4}');
   await tab.keyboard.press('Tab');
   await tab.getByRole('button', { name: 'Add a form' }).click();
+  await expect(tab.getByLabel('Written as')).toHaveCount(2);
   await tab.getByLabel('Written as').last().selectOption('expression');
   await tab.getByLabel('Regular expression').first().fill('(a+)+$');
   await tab.keyboard.press('Tab');
