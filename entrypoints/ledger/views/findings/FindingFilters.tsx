@@ -4,7 +4,7 @@ import { ChoicePill } from '../../../../components/pills/ChoicePill.tsx';
 import { Pill } from '../../../../components/pills/Pill.tsx';
 import { findingCodes, findingWeights } from '../../../../lib/domain/findings/weights.ts';
 import { formatCount } from '../../../../lib/i18n/format.ts';
-import { findingTitle } from '../../../extension-page/finding-text.ts';
+import { findingTitle } from '../../../../lib/messaging/field-words/finding-text.ts';
 import { useAddress } from '../../use-address.ts';
 import type { FindingArrangement, ListedFinding } from './finding-params.ts';
 import css from './FindingsView.module.css';

@@ -12,7 +12,7 @@ import type { FindingKey } from '../../../../lib/domain/finding-record.ts';
 import { orderIdOf } from '../../../../lib/domain/ids.ts';
 import { dayInZone } from '../../../../lib/domain/plain-date.ts';
 import { formatDay } from '../../../../lib/i18n/format.ts';
-import { findingSentence, findingTitle } from '../../../extension-page/finding-text.ts';
+import { findingSentence, findingTitle } from '../../../../lib/messaging/field-words/finding-text.ts';
 import { useExtensionPage } from '../../../extension-page/page-context.ts';
 import { useKeys } from '../../../extension-page/use-keys.ts';
 import { useLedger } from '../../../extension-page/use-ledger.ts';

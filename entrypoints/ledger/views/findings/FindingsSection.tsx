@@ -5,7 +5,7 @@ import { usePeopleLocale } from '../../../../components/people-locale.ts';
 import { readFindingsOf, type FindingsOf } from '../../../../lib/app/read-findings-of.ts';
 import { weightOfCode } from '../../../../lib/domain/findings/weights.ts';
 import { formatCount } from '../../../../lib/i18n/format.ts';
-import { findingSentence, findingTitle } from '../../../extension-page/finding-text.ts';
+import { findingSentence, findingTitle } from '../../../../lib/messaging/field-words/finding-text.ts';
 import { useLedger } from '../../../extension-page/use-ledger.ts';
 import { writeAddress } from '../../address.ts';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { usePeopleLocale } from '../../../../components/people-locale.ts';
 import { listFindings } from '../../../../lib/app/list-findings.ts';
 import type { StorageFailure } from '../../../../lib/storage/failure.ts';
-import { findingSentence, findingTitle } from '../../../extension-page/finding-text.ts';
+import { findingSentence, findingTitle } from '../../../../lib/messaging/field-words/finding-text.ts';
 import { useLedger } from '../../../extension-page/use-ledger.ts';
 import type { ListedFinding } from './finding-params.ts';
 

@@ -17,7 +17,7 @@ import type { Finding } from '../../../../lib/domain/findings/finding.ts';
 import type { Order } from '../../../../lib/domain/order.ts';
 import { dayInZone } from '../../../../lib/domain/plain-date.ts';
 import type { PurchaseOrder } from '../../../../lib/domain/purchase-order.ts';
-import { findingSentence, findingTitle } from '../../../extension-page/finding-text.ts';
+import { findingSentence, findingTitle } from '../../../../lib/messaging/field-words/finding-text.ts';
 import { useLedger } from '../../../extension-page/use-ledger.ts';
 import { suggest } from './suggest.ts';
 import type { Decisions } from './use-decisions.ts';

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { FindingFacts } from '../../lib/domain/findings/finding-facts.ts';
-import { orderIdOf } from '../../lib/domain/ids.ts';
-import type { Money } from '../../lib/domain/money.ts';
-import { formatCount, formatDay, formatList, formatMoney } from '../../lib/i18n/format.ts';
-import { ruleWords } from '../../lib/messaging/field-words/rule-words.ts';
+import type { FindingFacts } from '../../domain/findings/finding-facts.ts';
+import { orderIdOf } from '../../domain/ids.ts';
+import type { Money } from '../../domain/money.ts';
+import { formatCount, formatDay, formatList, formatMoney } from '../../i18n/format.ts';
+import { ruleWords } from './rule-words.ts';
 
 /** What is wrong, in a few words. */
 export function findingTitle({ code }: Pick<FindingFacts, 'code'>): string {
