@@ -14,8 +14,8 @@ import { announceChange, onChange } from '../lib/storage/changes.ts';
 import { openLedgerPage } from './extension-page/open-ledger-page.ts';
 import { waitingWords } from './extension-page/waiting-words.ts';
 
-/** Asked at every key in the field; they change nothing that the toolbar counts. */
-const questions: ReadonlySet<unknown> = new Set<MessageName>(['suggestPurchaseOrders', 'checkNumber']);
+/** They change nothing that the toolbar counts; some are asked at every key in the field. */
+const questions: ReadonlySet<unknown> = new Set<MessageName>(['suggestPurchaseOrders', 'checkNumber', 'readOrderPanel', 'openLedger']);
 
 const isQuestion = (message: unknown): boolean =>
   typeof message === 'object' && message !== null && 'name' in message && questions.has(message.name);
@@ -73,6 +73,7 @@ export default defineBackground(() => {
     const later: (() => Promise<unknown>)[] = [];
     const answering = {
       extensionId: browser.runtime.id, isPrivate, openContext, showUnread: (tabId: number) => void showUnread(tabId),
+      openLedger: (hash: string) => void openLedgerPage(hash).catch(console.error),
       afterwards: (work: () => Promise<unknown>) => void later.push(work),
     };
     answerMessage(message, sender, answering).then(async (answer) => {

@@ -1,5 +1,4 @@
 import { browser } from '#imports';
-import type { PageHost } from '../../components/page-host.ts';
 import { listPlace } from '../../lib/amazon/list-place.ts';
 import { listRoot, listState } from '../../lib/amazon/order-places.ts';
 import { pageOf } from '../../lib/amazon/pages.ts';
@@ -13,12 +12,11 @@ import type { OrderDetailsReading, OrderListReading, PageKind } from '../../lib/
 import { send } from '../../lib/messaging/client.ts';
 import { answerCopyPage } from '../../lib/messaging/copy-page.ts';
 import { flushOutbox, sendDurably } from '../../lib/messaging/outbox.ts';
-import type { OrderBadge } from '../../lib/messaging/protocol.ts';
 import { isAskPlace } from '../../lib/messaging/tab-place.ts';
 import type { TabPlace } from '../../lib/messaging/tab-place.ts';
 import type { TabReport } from '../../lib/messaging/tab-report.ts';
 import { describePlace } from './describe-place.ts';
-import { showBadges } from './show-badges.ts';
+import { createBadges } from './show-badges.ts';
 
 /** How long a page may take to fill in before it counts as unread, in milliseconds. */
 const patience = 10_000;
@@ -29,10 +27,9 @@ const quietTime = 200;
 export function watchOrders(document: Document, signal: AbortSignal): void {
   const marketplace = marketplaceOfOrigin(location.origin);
   if (marketplace === undefined) return;
-  const hosts = new Map<string, PageHost>();
+  const badges = createBadges(document);
   let unread: { readonly page: PageKind; readonly fields: readonly string[] } | undefined;
   let lastSent = '';
-  let lastBadges: readonly OrderBadge[] = [];
 
   const context = () => ({ url: new URL(location.href), marketplace });
 
@@ -63,12 +60,12 @@ export function watchOrders(document: Document, signal: AbortSignal): void {
   const recordOrders = async (reading: OrderListReading | OrderDetailsReading): Promise<void> => {
     const sent = JSON.stringify(reading.data);
     // A script of the page may have wiped what we showed.
-    if (sent === lastSent) return showBadges(document, lastBadges, hosts);
+    if (sent === lastSent) return badges.show();
     lastSent = sent;
     const place = reading.page === 'order-list' ? listPlace(document, context().url) : undefined;
     const answer = await send('recordOrders', { reading, ...(place === undefined ? {} : { place }) });
     if (!answer.ok) lastSent = ''; // the next look at the page sends it again
-    else showBadges(document, lastBadges = answer.value.badges, hosts);
+    else badges.show(answer.value.badges);
   };
 
   /** Tells the ledger of the orders; answers what the page does not show (yet). */

@@ -4,7 +4,7 @@ import type { Dismissal, FindingKey } from '../domain/finding-record.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { addEntry } from '../storage/entries.ts';
 import type { StorageFailure } from '../storage/failure.ts';
-import { getFinding, putFindingRecord } from '../storage/findings.ts';
+import { getFinding, getFindingRecord, putFindingRecord } from '../storage/findings.ts';
 import type { WriteTransaction } from '../storage/schema.ts';
 import { changeLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
@@ -41,6 +41,20 @@ export function dismissFindings(
       dismissed.push({ key, before: record.dismissal });
     }
     return ok(dismissed);
+  });
+}
+
+/** The same of one finding as it was read a moment ago, whether the ledger was examined since or not. */
+export function dismissFinding(
+  ctx: AppContext, { finding, reason }: { readonly finding: Finding; readonly reason: string },
+): Promise<Result<null, DismissProblem | StorageFailure>> {
+  const words = reason.trim();
+  if (words === '') return Promise.resolve(err('noReason'));
+  if (words.length > dismissReasonMaxLength) return Promise.resolve(err('reasonTooLong'));
+  return changeLedger(ctx.db, async (tx) => {
+    const record = await getFindingRecord(tx, finding.key);
+    await say(tx, ctx, finding, record?.since ?? ctx.now(), record?.dismissal ?? null, { reason: words, at: ctx.now(), facts: factsText(finding.facts) });
+    return ok(null);
   });
 }
 

@@ -9,7 +9,7 @@ import { getPurchaseOrder } from '../storage/purchase-orders.ts';
 import type { ReadTransaction } from '../storage/schema.ts';
 import { readLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
-import { readFindingBasis } from './findings/finding-basis.ts';
+import { readFindingBasis, type FindingBasis } from './findings/finding-basis.ts';
 import { findingsIn } from './findings/gather-order-facts.ts';
 import { purchaseOrderFindingsIn } from './findings/purchase-order-findings-in.ts';
 import { readPolicy } from './read-policy.ts';
@@ -23,16 +23,15 @@ export type FindingsOf = { readonly orderKey: OrderKey } | { readonly purchaseOr
  */
 export async function readFindingsOf(ctx: AppContext, of: FindingsOf): Promise<Result<readonly Finding[], StorageFailure>> {
   await readPolicy(ctx);
-  return readLedger(ctx.db, async (tx) => ok(await openFindingsOf(tx, ctx, of)));
+  return readLedger(ctx.db, async (tx) => ok(await openFindingsOf(tx, ctx, await readFindingBasis(tx, ctx), of)));
 }
 
 /** The same inside a transaction. The policy is the one `readPolicy` read last. */
-async function openFindingsOf(tx: ReadTransaction, ctx: AppContext, of: FindingsOf): Promise<Finding[]> {
-  const basis = await readFindingBasis(tx, ctx);
+export async function openFindingsOf(tx: ReadTransaction, ctx: AppContext, basis: FindingBasis, of: FindingsOf): Promise<Finding[]> {
   const today = dayInZone(ctx.now(), ctx.localZone);
   const [own, named] = 'orderKey' in of
     ? [await findingsIn(tx, basis, of.orderKey), (await findingsOfOrder(tx, of.orderKey)).filter(({ subject }) => subject !== `order/${of.orderKey}`)]
-    : [await ofPurchaseOrder(tx, ctx, of.purchaseOrderId), (await findingsOfPurchaseOrder(tx, of.purchaseOrderId)).filter(({ subject }) => subject !== `purchaseOrder/${of.purchaseOrderId}`)];
+    : [await ofPurchaseOrder(tx, basis, of.purchaseOrderId), (await findingsOfPurchaseOrder(tx, of.purchaseOrderId)).filter(({ subject }) => subject !== `purchaseOrder/${of.purchaseOrderId}`)];
   const found = [...own, ...named].filter(({ since }) => since <= today);
   const open = await Promise.all(found.map(async (finding) => {
     const record = await getFindingRecord(tx, finding.key);
@@ -41,7 +40,7 @@ async function openFindingsOf(tx: ReadTransaction, ctx: AppContext, of: Findings
   return open.flat();
 }
 
-async function ofPurchaseOrder(tx: ReadTransaction, ctx: AppContext, id: PurchaseOrderId): Promise<Finding[]> {
+async function ofPurchaseOrder(tx: ReadTransaction, basis: FindingBasis, id: PurchaseOrderId): Promise<Finding[]> {
   const purchaseOrder = await getPurchaseOrder(tx, id);
-  return purchaseOrder === undefined ? [] : purchaseOrderFindingsIn(tx, await readFindingBasis(tx, ctx), purchaseOrder);
+  return purchaseOrder === undefined ? [] : purchaseOrderFindingsIn(tx, basis, purchaseOrder);
 }

@@ -1,4 +1,4 @@
-import { orderKey } from '../domain/ids.ts';
+import { orderKey, type OrderId } from '../domain/ids.ts';
 import { mergeOrder } from '../domain/merge-order.ts';
 import type { Order } from '../domain/order.ts';
 import type { OrderDetailsReading, OrderListReading } from '../domain/reading.ts';
@@ -17,13 +17,13 @@ import { setBackClock } from './set-back-clock.ts';
 import { sightingsOf } from './sightings.ts';
 
 /**
- * Keeps every order a page shows, links what can be linked now, and tells what to show beside the order ids. What an
+ * Keeps every order a page shows, links what can be linked now, and tells which they are and what to show beside their ids. What an
  * earlier page showed stays. The same page again writes nothing.
  */
 export async function recordOrders(
   ctx: AppContext,
   { reading }: { readonly reading: OrderListReading | OrderDetailsReading },
-): Promise<Result<{ readonly badges: readonly Badge[] }, StorageFailure>> {
+): Promise<Result<{ readonly badges: readonly Badge[]; readonly orderIds: readonly OrderId[] }, StorageFailure>> {
   const at = ctx.now();
   const sightings = sightingsOf(reading, at);
   const policy = await readPolicy(ctx);
@@ -42,6 +42,6 @@ export async function recordOrders(
     await matchCluster(tx, ctx, { orders, formerly, checkouts: [] });
     if (orders.length > 0) await assignByRules(tx, ctx, orders, (await settingsIn(tx, policy)).linkRules);
     const badges = await Promise.all(sightings.map((sighting) => badgeOf(tx, orderKey(sighting.marketplace, sighting.orderId))));
-    return ok({ badges: badges.filter((badge) => badge !== undefined) });
+    return ok({ badges: badges.filter((badge) => badge !== undefined), orderIds: sightings.map(({ orderId }) => orderId) });
   });
 }

@@ -20,6 +20,7 @@ export interface AnsweringContext {
   readonly isPrivate: boolean;
   readonly openContext: () => Promise<Result<AppContext, Refusal>>;
   readonly showUnread: Sender['showUnread'];
+  readonly openLedger: Sender['openLedger'];
   readonly afterwards: Sender['afterwards'];
 }
 
@@ -56,5 +57,6 @@ export async function answerMessage(
   if (browserSender.tab?.incognito === true && !answering.isPrivate) return refused('privateWindow');
   if (typeof message !== 'object' || message === null || !('name' in message) || !('input' in message)) return refused('malformed');
   if (!isMessageName(message.name)) return refused('malformed');
-  return handle(message.name, message.input, { marketplace, tabId, showUnread: answering.showUnread, afterwards: answering.afterwards }, answering);
+  const { showUnread, openLedger, afterwards } = answering;
+  return handle(message.name, message.input, { marketplace, tabId, showUnread, openLedger, afterwards }, answering);
 }

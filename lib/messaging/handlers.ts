@@ -8,10 +8,12 @@ import { recordInvoice } from '../app/record-invoice.ts';
 import { recordOrders } from '../app/record-orders.ts';
 import { submitCheckout } from '../app/submit-checkout.ts';
 import { suggestPurchaseOrders } from '../app/suggest-purchase-orders.ts';
+import { orderKey } from '../domain/ids.ts';
 import type { Marketplace } from '../domain/marketplace.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { dayInZone } from '../domain/plain-date.ts';
 import type { Reading } from '../domain/reading.ts';
+import { actInPanel, badgesWithFindings, ledgerAddress, showPanel } from './badge-answers.ts';
 import { answerForm, viewOf } from './field-answers.ts';
 import type { MessageName, Protocol, Refusal } from './protocol.ts';
 import { fieldStyles } from './field-words/field-styles.ts';
@@ -23,6 +25,8 @@ export interface Sender {
   readonly marketplace: Marketplace;
   readonly tabId: number;
   readonly showUnread: (tabId: number) => void;
+  /** Opens the ledger page at an address such as `#/orders`. */
+  readonly openLedger: (hash: string) => void;
   /** Work for after the answer: it can neither delay nor fail it. */
   readonly afterwards: (work: () => Promise<unknown>) => void;
 }
@@ -98,7 +102,14 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
     const { reading, place } = input;
     noteReading(context, sender, reading);
     if (reading.page === 'order-list' && place !== undefined) sender.afterwards(() => recordCompleteness(context, { reading, place }));
-    return recordOrders(context, { reading });
+    const recorded = await recordOrders(context, { reading });
+    return recorded.ok ? badgesWithFindings(context, sender.marketplace, recorded.value) : recorded;
+  },
+  readOrderPanel: (context, { orderId }, sender) => showPanel(context, orderKey(sender.marketplace, orderId)),
+  actInPanel: (context, { orderId, act }, sender) => actInPanel(context, orderKey(sender.marketplace, orderId), act),
+  openLedger: (_context, { orderId, place }, sender) => {
+    sender.openLedger(ledgerAddress(orderKey(sender.marketplace, orderId), place));
+    return Promise.resolve(ok(null));
   },
   reportReading: (context, { reading }, sender) => {
     if (!fromOwnMarketplace(sender, reading)) return Promise.resolve(wrongOrigin);

@@ -1,21 +1,15 @@
 import type { PageStop } from '../amazon/walk-stop.ts';
 import type { ChoiceProblem } from '../app/typed-parts.ts';
+import type { OrderBadge, PanelAct, PanelPlace, PanelView } from '../domain/badge-view.ts';
 import type { ListPlace } from '../domain/completeness.ts';
 import type { FieldFormName, FieldView, SuggestionView } from '../domain/field-view.ts';
-import type { PurchaseId } from '../domain/ids.ts';
+import type { OrderId, PurchaseId } from '../domain/ids.ts';
 import type {
   CheckoutReading, ConfirmationReading, InvoiceReading, OrderDetailsReading, OrderListReading, PageKind,
 } from '../domain/reading.ts';
 
 /** Why a request could not be carried out. `privateWindow`: this browser cannot keep private windows apart, so nothing of them is recorded. `full` and `blocked` are the database's; the event is kept by the sender and sent again. */
 export type Refusal = ChoiceProblem | 'privateWindow' | 'wrongOrigin' | 'full' | 'blocked' | 'failed' | 'exists';
-
-/** A PO number shown beside an order id. */
-export interface OrderBadge {
-  readonly orderId: string;
-  readonly numbers: readonly string[];
-  readonly state: 'linked' | 'needsReview';
-}
 
 /** Every message a page of Amazon's may send to the background: what goes in and what comes back. One handler and one schema each. */
 export interface Protocol {
@@ -43,6 +37,12 @@ export interface Protocol {
     input: { reading: OrderListReading | OrderDetailsReading; place?: ListPlace };
     output: { badges: readonly OrderBadge[] };
   };
+  /** A badge was opened. Answers what its panel shows, and the badge as it is now; no panel for an order the ledger does not have. */
+  readOrderPanel: { input: { orderId: OrderId }; output: { panel: PanelView | null; badge: OrderBadge | null; styles: string } };
+  /** Something is done in a badge's panel. Answers what it shows then. */
+  actInPanel: { input: { orderId: OrderId; act: PanelAct }; output: Protocol['readOrderPanel']['output'] };
+  /** A badge's panel leads to the ledger page, which only the background may open. */
+  openLedger: { input: { orderId: OrderId; place: PanelPlace }; output: null };
   /** An invoice page was read. Of an order that is known, what it asks for is kept. */
   reportReading: { input: { reading: InvoiceReading }; output: null };
   /** A page that should be readable was not. */

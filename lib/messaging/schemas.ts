@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { dismissReasonMaxLength } from '../app/dismiss-findings.ts';
 import {
   checkoutReadingSchema, confirmationReadingSchema, invoiceReadingSchema, orderDetailsReadingSchema, orderListReadingSchema, poTextSchema,
 } from '../domain/reading.schema.ts';
 import { fieldFormNames } from '../domain/field-view.ts';
-import { toPurchaseId } from '../domain/ids.ts';
-import type { PurchaseId } from '../domain/ids.ts';
+import { toOrderId, toPurchaseId } from '../domain/ids.ts';
+import type { OrderId, PurchaseId } from '../domain/ids.ts';
 import { hasPlausibleDays } from '../domain/placed-days.ts';
 import { dayInZone } from '../domain/plain-date.ts';
 import type { MessageName, Protocol } from './protocol.ts';
@@ -12,6 +13,11 @@ import { listPlaceSchema, pageStopSchema } from './tab-place.schema.ts';
 
 const purchaseId = z.string().refine((text) => toPurchaseId(text) !== undefined)
   .transform((text) => text as PurchaseId); // proved by the refinement before
+
+const orderId = z.string().refine((text) => toOrderId(text) !== undefined)
+  .transform((text) => text as OrderId); // proved by the refinement before
+
+const findingKey = z.string().min(1).max(500);
 
 const instant = z.int().min(0).max(8.64e15);
 
@@ -30,6 +36,20 @@ export const inputSchemas: { readonly [Name in MessageName]: z.ZodType<Protocol[
   recordOrders: z.strictObject({
     reading: z.union([orderListReadingSchema, orderDetailsReadingSchema]).refine((reading) => hasPlausibleDays(reading, dayInZone(Date.now(), 'UTC'))),
     place: listPlaceSchema.exactOptional(),
+  }),
+  readOrderPanel: z.strictObject({ orderId }),
+  actInPanel: z.strictObject({
+    orderId,
+    act: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('receive') }),
+      z.strictObject({ kind: z.literal('dismiss'), key: findingKey, reason: z.string().trim().min(1).max(dismissReasonMaxLength) }),
+    ]),
+  }),
+  openLedger: z.strictObject({
+    orderId,
+    place: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.enum(['order', 'change']) }), z.strictObject({ kind: z.literal('finding'), key: findingKey }),
+    ]),
   }),
   reportReading: z.strictObject({ reading: invoiceReadingSchema }),
   reportUnread: z.strictObject({

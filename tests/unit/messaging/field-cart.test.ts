@@ -17,7 +17,7 @@ beforeAll(async () => {
   fakeBrowser.i18n.getUILanguage = () => 'en';
 });
 
-const sender: Sender = { marketplace: 'amazon.com', tabId: 1, showUnread: () => undefined, afterwards: () => undefined };
+const sender: Sender = { marketplace: 'amazon.com', tabId: 1, showUnread: () => undefined, openLedger: () => undefined, afterwards: () => undefined };
 const page = (n: number, total: number, things: Things): CheckoutReading => {
   const reading = review(n, things);
   return { ...reading, data: { ...reading.data, total: usd(total) } };

@@ -13,7 +13,7 @@ const privateTab: BrowserSender = { id: 'ours', origin: 'https://www.amazon.com'
 async function answers(sender: BrowserSender, isPrivate: boolean) {
   const ctx = await emptyLedger();
   const answer = await answerMessage(message, sender, {
-    extensionId: 'ours', isPrivate, openContext: () => Promise.resolve(ok(ctx)), showUnread: () => undefined, afterwards: () => undefined,
+    extensionId: 'ours', isPrivate, openContext: () => Promise.resolve(ok(ctx)), showUnread: () => undefined, openLedger: () => undefined, afterwards: () => undefined,
   });
   return { answer, stored: Object.values(await everything(ctx.db)).flat() };
 }

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+// @vitest-environment happy-dom
+import { fakeBrowser } from 'wxt/testing';
+import { beforeAll, expect, test } from 'vitest';
 import { ok } from '../../../lib/domain/result.ts';
 import { answerMessage, type AnsweringContext } from '../../../lib/messaging/answer-message.ts';
 import { emptyLedger, everything } from '../app/ledger.ts';
+import { speak } from '../components/stage.tsx';
 
 const sender = { id: 'our-id', origin: 'https://www.amazon.com', tab: { id: 1 } };
 const followed = {
@@ -12,6 +15,11 @@ const followed = {
 const kept = { orderId: '111-7777777-7777777', status: 'Delivered', items: [{ title: 'Desk lamp', quantity: 1, seller: 'secret seller' }] };
 const readingOf = (page: string) => ({ page, marketplace: 'amazon.com', data: { ...kept, ...followed }, missing: [], evidence: {} });
 
+beforeAll(async () => {
+  await speak('en'); // badges come with their words
+  fakeBrowser.i18n.getUILanguage = () => 'en';
+});
+
 // PRIVACY.md says so.
 test.each([
   ['order details, the order with what becomes of it', 'recordOrders', 'order-details', 1],
@@ -20,7 +28,7 @@ test.each([
   const ctx = await emptyLedger();
   const later: (() => Promise<unknown>)[] = [];
   const answering: AnsweringContext = {
-    extensionId: sender.id, isPrivate: false, openContext: () => Promise.resolve(ok(ctx)), showUnread: () => undefined, afterwards: (work) => void later.push(work),
+    extensionId: sender.id, isPrivate: false, openContext: () => Promise.resolve(ok(ctx)), showUnread: () => undefined, openLedger: () => undefined, afterwards: (work) => void later.push(work),
   };
   const answer = await answerMessage({ name, input: { reading: readingOf(page) } }, sender, answering);
   expect(answer.ok).toBe(true);
