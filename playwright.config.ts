@@ -6,7 +6,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
-  // By hand a test runs once: a flaky one has to be mended. On a shared machine one second try keeps a pause of the machine from hiding what all the others say; the report lists it as flaky.
+  // By hand a test runs once. CI shares its machine with other work: a second try is listed as flaky, and that test has to be mended.
   retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },

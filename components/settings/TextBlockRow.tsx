@@ -1,15 +1,8 @@
 import { FormRow } from '../FormRow.tsx';
 import inputs from '../inputs.module.css';
+import type { TextRowProps } from './TextRow.tsx';
 
-interface Props {
-  readonly id: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly problem?: string | undefined;
-  readonly value: string;
-  /** When the text is finished: the field is left. */
-  readonly onDone: (text: string) => void;
-}
+type Props = Pick<TextRowProps, 'id' | 'label' | 'hint' | 'problem' | 'value' | 'onDone'>;
 
 /** A text of several lines, such as an address. What is too long is said, never cut. */
 export function TextBlockRow(props: Props) {

@@ -2,7 +2,7 @@ import { classNames } from '../class-names.ts';
 import { FormRow } from '../FormRow.tsx';
 import inputs from '../inputs.module.css';
 
-interface Props {
+export interface TextRowProps {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** A line of text that counts once it is finished, so that nothing half typed is kept. */
-export function TextRow(props: Props) {
+export function TextRow(props: TextRowProps) {
   const { id, isCode = false, problem, type = 'text' } = props;
   const shared = {
     id,

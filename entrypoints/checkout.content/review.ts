@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { element } from '../../components/element.ts';
 import { createField } from '../../components/field/field.ts';
 import type { FieldState } from '../../components/field/field-model.ts';
+import { isHonestClick } from '../../components/is-honest-click.ts';
 import type { PurchaseId } from '../../lib/domain/ids.ts';
 import type { CheckoutReading } from '../../lib/domain/reading.ts';
 import { send } from '../../lib/messaging/client.ts';
@@ -10,7 +11,6 @@ import { linkAmazonPo } from './amazon-link.ts';
 import { askBackground } from './ask-background.ts';
 import { createButtonNotes } from './button-notes.ts';
 import { createFieldHost } from './field-host.ts';
-import { isHonestClick } from './is-honest-click.ts';
 import { say } from './say.ts';
 
 /** The PO field of one checkout while it is shown. */

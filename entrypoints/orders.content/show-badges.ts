@@ -1,4 +1,5 @@
 import badgeCss from '../../components/order-badge.css?inline';
+import { isHonestClick } from '../../components/is-honest-click.ts';
 import { createOrderBadge } from '../../components/order-badge.ts';
 import { createPageHost, type PageHost } from '../../components/page-host.ts';
 import { orderPlaces } from '../../lib/amazon/order-places.ts';
@@ -7,7 +8,6 @@ import type { OrderId } from '../../lib/domain/ids.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { peopleLanguage } from '../../lib/messaging/people-language.ts';
 import type { Answer } from '../../lib/messaging/protocol.ts';
-import { isHonestClick } from '../checkout.content/is-honest-click.ts';
 
 /** The badges on a page. */
 export interface Badges {

@@ -28,16 +28,15 @@ export interface Dismissed {
 export function dismissFindings(
   ctx: AppContext, { keys, reason }: { readonly keys: readonly FindingKey[]; readonly reason: string },
 ): Promise<Result<readonly Dismissed[], DismissProblem | StorageFailure>> {
-  const words = reason.trim();
-  if (words === '') return Promise.resolve(err('noReason'));
-  if (words.length > dismissReasonMaxLength) return Promise.resolve(err('reasonTooLong'));
+  const words = readReason(reason);
+  if (!words.ok) return Promise.resolve(words);
   return changeLedger(ctx.db, async (tx) => {
     const dismissed: Dismissed[] = [];
     for (const key of keys) {
       const kept = await getFinding(tx, key);
       if (kept === undefined) continue;
       const { finding, record } = kept;
-      await say(tx, ctx, finding, record.since, record.dismissal, { reason: words, at: ctx.now(), facts: factsText(finding.facts) });
+      await say(tx, ctx, finding, record.since, record.dismissal, { reason: words.value, at: ctx.now(), facts: factsText(finding.facts) });
       dismissed.push({ key, before: record.dismissal });
     }
     return ok(dismissed);
@@ -48,14 +47,19 @@ export function dismissFindings(
 export function dismissFinding(
   ctx: AppContext, { finding, reason }: { readonly finding: Finding; readonly reason: string },
 ): Promise<Result<null, DismissProblem | StorageFailure>> {
-  const words = reason.trim();
-  if (words === '') return Promise.resolve(err('noReason'));
-  if (words.length > dismissReasonMaxLength) return Promise.resolve(err('reasonTooLong'));
+  const words = readReason(reason);
+  if (!words.ok) return Promise.resolve(words);
   return changeLedger(ctx.db, async (tx) => {
     const record = await getFindingRecord(tx, finding.key);
-    await say(tx, ctx, finding, record?.since ?? ctx.now(), record?.dismissal ?? null, { reason: words, at: ctx.now(), facts: factsText(finding.facts) });
+    await say(tx, ctx, finding, record?.since ?? ctx.now(), record?.dismissal ?? null, { reason: words.value, at: ctx.now(), facts: factsText(finding.facts) });
     return ok(null);
   });
+}
+
+function readReason(reason: string): Result<string, DismissProblem> {
+  const words = reason.trim();
+  if (words === '') return err('noReason');
+  return words.length > dismissReasonMaxLength ? err('reasonTooLong') : ok(words);
 }
 
 /** Takes dismissals back: the findings stand as they did before. Those that vanished since are passed over. */

@@ -1,10 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalText } from '../canonical-text.ts';
 import type { ListCompleteness } from '../completeness.ts';
 import type { FindingKey, FindingRecord } from '../finding-record.ts';
 import type { CheckoutKey, OrderKey, PurchaseOrderId } from '../ids.ts';
 import type { PlainDate } from '../plain-date.ts';
+import { textHash } from '../text-hash.ts';
 import type { FindingFacts } from './finding-facts.ts';
 
 /** What is looked at as one: its findings are found together, and go together when it changes. */
@@ -46,7 +45,7 @@ const longest = 4000;
 /** The facts in one text that changes with them: what a dismissal holds for. Very long ones as their digest. */
 export function factsText(facts: FindingFacts): string {
   const text = canonicalText(facts);
-  return text.length <= longest ? text : `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+  return text.length <= longest ? text : `sha256:${textHash(text)}`;
 }
 
 /** True while somebody's word holds that a finding needs nothing more. */

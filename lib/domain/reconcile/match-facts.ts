@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalText } from '../canonical-text.ts';
+import { textHash } from '../text-hash.ts';
 import type { Match } from './match.ts';
 
 /**
@@ -9,5 +8,5 @@ import type { Match } from './match.ts';
  */
 export function factsOf({ status, figures, causes }: Match): string {
   const untitled = causes.map((cause) => ('title' in cause ? { ...cause, title: null } : cause));
-  return bytesToHex(sha256(utf8ToBytes(canonicalText({ status, figures, causes: untitled }))));
+  return textHash(canonicalText({ status, figures, causes: untitled }));
 }

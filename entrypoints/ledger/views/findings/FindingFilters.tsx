@@ -7,7 +7,7 @@ import { formatCount } from '../../../../lib/i18n/format.ts';
 import { findingTitle } from '../../../../lib/messaging/field-words/finding-text.ts';
 import { useAddress } from '../../use-address.ts';
 import type { FindingArrangement, ListedFinding } from './finding-params.ts';
-import css from './FindingsView.module.css';
+import frame from '../list-frame.module.css';
 
 /** What narrows the list of findings: open or dismissed, how much they weigh, of which kind, whose they are. */
 export function FindingFilters({ arrangement, all }: { arrangement: FindingArrangement; all: readonly ListedFinding[] }) {
@@ -20,7 +20,7 @@ export function FindingFilters({ arrangement, all }: { arrangement: FindingArran
   const titleOf = new Map(codes.map((each) => [findingTitle({ code: each }), each]));
   const owners = [...new Set(shown.map(({ finding }) => finding.owner).filter((name) => name !== ''))].sort();
   return (
-    <div class={css['pills']}>
+    <div class={frame['pills']}>
       <Pill on={show === 'open'} name={i18n.t('findings.filter.all')} count={formatCount(open.length, locale)} onToggle={() => setParams({ show: '' })} />
       <Pill on={show === 'dismissed'} name={i18n.t('findings.filter.dismissed')} count={formatCount(all.length - open.length, locale)} onToggle={() => setParams({ show: show === 'dismissed' ? '' : 'dismissed' })} />
       {findingWeights.map((each) => (

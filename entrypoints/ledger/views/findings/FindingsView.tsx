@@ -16,7 +16,7 @@ import { ExaminationLine } from './ExaminationLine.tsx';
 import { arrangeFindings, findingArrangement, nextFindingSort } from './finding-params.ts';
 import { FindingFilters } from './FindingFilters.tsx';
 import { FindingPanel } from './FindingPanel.tsx';
-import css from './FindingsView.module.css';
+import frame from '../list-frame.module.css';
 import { useFindings } from './use-findings.ts';
 
 /** Everything that is wrong, late or missing as a table, and the finding that is open beside it. Where somebody is stands in the address. */
@@ -51,8 +51,8 @@ export function FindingsView() {
         ? <DismissSelected findings={chosen} onDone={() => setSelected(new Set())} />
         : <FindingFilters arrangement={arrangement} all={all ?? []} />}
     >
-      <div class={css['split']}>
-        <section class={css['list']} aria-label={i18n.t('findings.table')}>
+      <div class={frame['split']}>
+        <section class={frame['list']} aria-label={i18n.t('findings.table')}>
           {typeof read === 'string' && <FailureNotice failure={read} onRetry={refresh} />}
           <ExaminationLine />
           {rows !== null && rows.length > 0 && (
@@ -64,7 +64,7 @@ export function FindingsView() {
             />
           )}
           {rows !== null && rows.length === 0 && (
-            <div class={css['empty']}>
+            <div class={frame['empty']}>
               <h2>{i18n.t(isNarrowed ? 'findings.none' : 'findings.clear')}</h2>
               {isNarrowed
                 ? <Button onClick={() => setParams({ q: '', show: '', weight: '', code: '', owner: '' })}>{i18n.t('findings.noneWay')}</Button>
@@ -72,7 +72,7 @@ export function FindingsView() {
             </div>
           )}
           <p id="findings-keys" hidden>{i18n.t('findings.keys')}</p>
-          <p class={css['foot']} role="status">{rows === null ? '' : i18n.t('findings.count', rows.length, [formatCount(rows.length, locale)])}</p>
+          <p class={frame['foot']} role="status">{rows === null ? '' : i18n.t('findings.count', rows.length, [formatCount(rows.length, locale)])}</p>
         </section>
         {address.open !== '' && <FindingPanel key={address.open} findingKey={address.open} onClose={() => go({ ...address, open: '' })} />}
       </div>

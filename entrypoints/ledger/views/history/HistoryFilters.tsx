@@ -4,6 +4,7 @@ import { Icon } from '../../../../components/Icon.tsx';
 import { Pill } from '../../../../components/pills/Pill.tsx';
 import { actors, trailKinds, type TrailFilter } from '../../../../lib/domain/trail-filter.ts';
 import { useAddress } from '../../use-address.ts';
+import frame from '../list-frame.module.css';
 import css from './History.module.css';
 
 /** What narrows the history: what it is about, by whom, a period, and the record whose story is told. */
@@ -16,7 +17,7 @@ export function HistoryFilters({ filter, storyName }: { filter: TrailFilter; sto
           {i18n.t('papers.history.story', { name: storyName })}<Icon name="cross" small />
         </Button>
       )}
-      <div class={css['pills']} role="group" aria-label={i18n.t('papers.history.kinds')}>
+      <div class={frame['pills']} role="group" aria-label={i18n.t('papers.history.kinds')}>
         {trailKinds.map((kind) => (
           <Pill key={kind} name={i18n.t(`papers.history.kind.${kind}`)} on={filter.kind === kind} onToggle={() => setParams({ kind: filter.kind === kind ? '' : kind })} />
         ))}

@@ -19,6 +19,7 @@ import { useLedger } from '../../../extension-page/use-ledger.ts';
 import { useAddress } from '../../use-address.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { EntryPanel } from './EntryPanel.tsx';
+import frame from '../list-frame.module.css';
 import css from './History.module.css';
 import { HistoryFilters } from './HistoryFilters.tsx';
 import { isNarrowed, trailFilter } from './trail-params.ts';
@@ -62,8 +63,8 @@ export function HistoryView() {
       filters={<HistoryFilters filter={filter} storyName={storyName} />}
     >
       <section class={css['trail']} aria-label={i18n.t('papers.history.trail')}><TrailCheck verify={verify} /></section>
-      <div class={css['split']}>
-        <section class={css['list']} aria-label={i18n.t('papers.history.table')}>
+      <div class={frame['split']}>
+        <section class={frame['list']} aria-label={i18n.t('papers.history.table')}>
           {read?.ok === false && <FailureNotice failure={read.error} onRetry={refresh} />}
           {part !== null && rows.length > 0 && (
             <Table
@@ -74,7 +75,7 @@ export function HistoryView() {
             />
           )}
           {part !== null && rows.length === 0 && part.isWhole && (
-            <div class={css['empty']}>
+            <div class={frame['empty']}>
               <p>{i18n.t(isNarrowed(filter) ? 'papers.history.none' : 'papers.history.first')}</p>
               {isNarrowed(filter) && <Button onClick={() => go({ ...address, params: {} })}>{i18n.t('papers.history.storyEnd')}</Button>}
             </div>

@@ -13,6 +13,7 @@ import { inLedger } from '../../../extension-page/in-ledger.ts';
 import { useExtensionPage } from '../../../extension-page/page-context.ts';
 import { useRaise } from '../../../extension-page/use-raise.ts';
 import { useAddress } from '../../use-address.ts';
+import frame from '../list-frame.module.css';
 import css from './OrdersView.module.css';
 import { NarrowingPills } from './NarrowingPills.tsx';
 import type { OrderArrangement } from './order-params.ts';
@@ -43,7 +44,7 @@ export function OrderFilters({ arrangement: { filter, narrowing }, number, colum
   };
   return (
     <>
-      <div class={css['pills']} role="group" aria-label={i18n.t('orders.filters')}>
+      <div class={frame['pills']} role="group" aria-label={i18n.t('orders.filters')}>
         {orderFilters.map((each) => (
           <Pill key={each} name={i18n.t(`orders.filter.${each}`)} on={filter === each} onToggle={() => setParams({ show: each === 'all' ? '' : each })} />
         ))}

@@ -16,7 +16,7 @@ import { LinkSelected } from './LinkSelected.tsx';
 import { narrowingNames, nextOrderSort, orderArrangement, sortedColumn } from './order-params.ts';
 import { OrderFilters } from './OrderFilters.tsx';
 import { OrderPanel } from './OrderPanel.tsx';
-import css from './OrdersView.module.css';
+import frame from '../list-frame.module.css';
 import { rememberOrderColumns, shownOrderColumns } from './remembered-columns.ts';
 import { useOrders, type ShownOrders } from './use-orders.ts';
 
@@ -58,8 +58,8 @@ export function OrdersView() {
         ? <LinkSelected orders={chosen} onDone={() => setSelected(new Set())} />
         : <OrderFilters arrangement={arrangement} number={list?.narrowedTo ?? null} columns={everyColumn} shownColumns={shownColumns} onColumns={chooseColumns} />}
     >
-      <div class={css['split']}>
-        <section class={css['list']} aria-label={i18n.t('orders.table')}>
+      <div class={frame['split']}>
+        <section class={frame['list']} aria-label={i18n.t('orders.table')}>
           {typeof read === 'string' && <FailureNotice failure={read} onRetry={refresh} />}
           {list !== null && list.rows.length > 0 && (
             <Table
@@ -70,13 +70,13 @@ export function OrdersView() {
             />
           )}
           {list !== null && list.rows.length === 0 && (
-            <div class={css['empty']}>
+            <div class={frame['empty']}>
               <h2>{i18n.t(hasNarrowing ? 'orders.none' : 'orders.first')}</h2>
               {hasNarrowing ? <Button onClick={showAll}>{i18n.t('orders.noneWay')}</Button> : <p>{i18n.t('orders.firstText')}</p>}
             </div>
           )}
           <p id="orders-keys" hidden>{i18n.t('orders.keys')}</p>
-          <p class={css['foot']} role="status">{list === null ? i18n.t('orders.reading') : countWords(list, locale)}</p>
+          <p class={frame['foot']} role="status">{list === null ? i18n.t('orders.reading') : countWords(list, locale)}</p>
         </section>
         {address.open !== '' && <OrderPanel key={address.open} orderKey={address.open} onClose={() => go({ ...address, open: '' })} />}
       </div>

@@ -17,7 +17,7 @@ import { ViewFrame } from '../ViewFrame.tsx';
 import { DetailPanel } from './DetailPanel.tsx';
 import { ListFilters } from './ListFilters.tsx';
 import { arrangementOf, columnsOf, nextSort } from './list-params.ts';
-import css from './PurchaseOrdersView.module.css';
+import frame from '../list-frame.module.css';
 import { rememberColumns, rememberedColumns } from './remembered-columns.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useBudgets } from './use-budgets.ts';
@@ -64,8 +64,8 @@ export function PurchaseOrdersView() {
         ? <SelectionBar chosen={chosen} onDone={() => setSelected(new Set())} />
         : <ListFilters arrangement={arrangement} list={list} columns={everyColumn} shownColumns={shownColumns} onColumns={chooseColumns} />}
     >
-      <div class={css['split']}>
-        <section class={css['list']} aria-label={i18n.t('ledger.list.table')}>
+      <div class={frame['split']}>
+        <section class={frame['list']} aria-label={i18n.t('ledger.list.table')}>
           {typeof read === 'string' && <FailureNotice failure={read} onRetry={refresh} />}
           {list !== null && list.total > 0 && (
             <Table
@@ -78,7 +78,7 @@ export function PurchaseOrdersView() {
             />
           )}
           {list !== null && list.shown.length === 0 && (
-            <div class={css['empty']}>
+            <div class={frame['empty']}>
               <h2>{emptyTitle(list.total === 0, arrangement.query)}</h2>
               {list.total === 0 && <p>{i18n.t('ledger.list.firstText')}</p>}
               {list.total > 0 && isNarrowed && (
@@ -87,7 +87,7 @@ export function PurchaseOrdersView() {
             </div>
           )}
           <p id="table-keys" hidden>{i18n.t('ledger.list.keys')}</p>
-          <p class={css['foot']} role="status">
+          <p class={frame['foot']} role="status">
             {list === null ? '' : isNarrowed
               ? i18n.t('ledger.list.countOf', { shown: formatCount(list.shown.length, people.locale), total: i18n.t('ledger.list.count', list.total, [formatCount(list.total, people.locale)]) })
               : i18n.t('ledger.list.count', list.total, [formatCount(list.total, people.locale)])}

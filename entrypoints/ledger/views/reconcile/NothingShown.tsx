@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Button, buttonClass } from '../../../../components/Button.tsx';
 import { writeAddress } from '../../address.ts';
 import { useAddress } from '../../use-address.ts';
-import css from './Reconcile.module.css';
+import frame from '../list-frame.module.css';
 import type { Shown } from './reconcile-params.ts';
 
 /** Why no order stands in the list, and what to do next. */
@@ -10,7 +10,7 @@ export function NothingShown({ all, shown, query }: { all: number; shown: Shown;
   const { setParams } = useAddress();
   if (all === 0) {
     return (
-      <div class={css['empty']}>
+      <div class={frame['empty']}>
         <h2>{i18n.t('reconcile.none')}</h2>
         <p>{i18n.t('reconcile.noneText')}</p>
         <a class={buttonClass({})} href={writeAddress({ tab: 'exchange', open: '', params: {} })}>{i18n.t('reconcile.import')}</a>
@@ -19,7 +19,7 @@ export function NothingShown({ all, shown, query }: { all: number; shown: Shown;
   }
   const isDone = shown === 'open' && query === '';
   return (
-    <div class={css['empty']}>
+    <div class={frame['empty']}>
       <h2>{i18n.t(isDone ? 'reconcile.noneLeft' : 'reconcile.noneSuch')}</h2>
       {isDone && <p>{i18n.t('reconcile.noneLeftText')}</p>}
       <Button onClick={() => setParams({ q: '', show: 'all' })}>{i18n.t('reconcile.showAll')}</Button>

@@ -20,6 +20,7 @@ import { ViewFrame } from '../ViewFrame.tsx';
 import { AcceptSelected } from './AcceptSelected.tsx';
 import { NothingShown } from './NothingShown.tsx';
 import { PeriodPills } from './PeriodPills.tsx';
+import frame from '../list-frame.module.css';
 import css from './Reconcile.module.css';
 import { arranged, arrangementOf } from './reconcile-params.ts';
 import { ReconcileFilters } from './ReconcileFilters.tsx';
@@ -68,8 +69,8 @@ export function ReconcileView() {
       {sums !== null && rows !== null && rows.length > 0 && (
         <Sums all={rows.length} settled={sums.groups.reduce((sum, { group, orders }) => sum + (isSettled(group) ? orders : 0), 0)} totals={sums.totals} />
       )}
-      <div class={css['split']}>
-        <section class={css['list']} aria-label={i18n.t('reconcile.table')}>
+      <div class={frame['split']}>
+        <section class={frame['list']} aria-label={i18n.t('reconcile.table')}>
           {failure !== null && <FailureNotice failure={failure} onRetry={begin} />}
           {reading !== null && (
             <div class={css['reading']}>
@@ -79,7 +80,7 @@ export function ReconcileView() {
               />
             </div>
           )}
-          {isStopped && <div class={css['empty']}><p>{i18n.t('reconcile.stopped')}</p><Button onClick={begin}>{i18n.t('reconcile.again')}</Button></div>}
+          {isStopped && <div class={frame['empty']}><p>{i18n.t('reconcile.stopped')}</p><Button onClick={begin}>{i18n.t('reconcile.again')}</Button></div>}
           {list.length > 0 && (
             <Table
               id="reconcile-table" label={i18n.t('reconcile.table')} helpId="reconcile-keys" rows={list} idOf={({ orderKey }) => orderKey} columns={reconcileColumns(locale)}

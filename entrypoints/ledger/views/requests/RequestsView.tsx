@@ -14,7 +14,7 @@ import { formatCount } from '../../../../lib/i18n/format.ts';
 import { useExtensionPage } from '../../../extension-page/page-context.ts';
 import { useLedger } from '../../../extension-page/use-ledger.ts';
 import { useAddress } from '../../use-address.ts';
-import listCss from '../purchase-orders/PurchaseOrdersView.module.css';
+import frame from '../list-frame.module.css';
 import { ViewFrame } from '../ViewFrame.tsx';
 
 /** More than anybody has; IndexedDB wants a number. */
@@ -40,7 +40,7 @@ export function RequestsView() {
       title={i18n.t('ledger.place.requests')}
       tools={<Button kind="primary" onClick={() => go({ ...address, open: 'new' })}><Icon name="plus" small />{i18n.t('ledger.request.new')}</Button>}
       filters={(
-        <div role="group" aria-label={i18n.t('ledger.list.groups')} class={listCss['pills']}>
+        <div role="group" aria-label={i18n.t('ledger.list.groups')} class={frame['pills']}>
           {groups.map((each) => (
             <Pill
               key={each} name={i18n.t(`ledger.request.group.${each}`)} count={formatCount(requests.filter(isIn[each]).length, people.locale)} on={group === each}
@@ -50,8 +50,8 @@ export function RequestsView() {
         </div>
       )}
     >
-      <div class={listCss['split']}>
-        <section class={listCss['list']} aria-label={i18n.t('ledger.place.requests')}>
+      <div class={frame['split']}>
+        <section class={frame['list']} aria-label={i18n.t('ledger.place.requests')}>
           {read?.ok === false && <FailureNotice failure={read.error} onRetry={refresh} />}
           {shown.length > 0 && (
             <Table
@@ -60,7 +60,7 @@ export function RequestsView() {
             />
           )}
           {read?.ok === true && shown.length === 0 && (
-            <div class={listCss['empty']}>
+            <div class={frame['empty']}>
               <h2>{i18n.t(requests.length === 0 ? 'ledger.request.none' : 'ledger.list.empty')}</h2>
               {requests.length === 0 && <p>{i18n.t('ledger.request.noneText')}</p>}
             </div>

@@ -1,6 +1,6 @@
 /**
  * True when a person can have meant this click: the browser made it, our element is what lies under the pointer, and
- * nothing above made it see-through. Guards against pages that lay our field invisibly under something else
+ * nothing above made it see-through. Guards against pages that lay what is ours invisibly under something else
  * (DOM-based clickjacking, DEF CON 33, 2025).
  */
 export function isHonestClick(event: MouseEvent, host: HTMLElement): boolean {
