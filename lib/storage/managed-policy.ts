@@ -1,10 +1,12 @@
+import { announceChange } from './changes.ts';
+
 /** The part of the extension API that is asked here, as both names for it offer it. */
 interface ManagedApi {
   readonly storage?: { readonly managed?: { get(keys: null): Promise<unknown> } };
 }
 
 /** How long an answer is waited for, in milliseconds: the first time, and once the browser has been silent. */
-const patience = { first: 1500, silent: 50 } as const;
+const patience = { first: 500, silent: 50 } as const;
 
 /** What was answered last in this context, and whether the browser was silent since. */
 let last: unknown = {};
@@ -14,16 +16,20 @@ let isSilent = false;
  * What an administrator put into the browser's managed storage for this extension, as it stands there. Nothing is given
  * where there is no policy: Firefox then rejects, other browsers answer an empty object. Never waits for long: Chromium
  * 156 does not answer at all when the extension is asked while it is being installed (seen 2026-11-23, about one start in
- * ten on a busy machine), and a checkout must not wait for that. Until it answers, what it last said counts, else nothing.
+ * ten on a busy machine), and neither a checkout nor a page may wait for that. Until it answers, what it last said counts, else
+ * nothing; an answer that comes after all is told to the pages, which then show what holds.
  */
 export async function readManagedPolicy(): Promise<unknown> {
   const { browser, chrome } = globalThis as { readonly browser?: ManagedApi; readonly chrome?: ManagedApi }; // the browser's own names for it
   const managed = (browser ?? chrome)?.storage?.managed;
   if (managed === undefined) return {};
-  const answer = managed.get(null).then(
-    (given) => { last = given; },
-    () => { last = {}; }, // "Managed storage manifest not found": Firefox's word for no policy
-  ).then(() => { isSilent = false; });
+  // Rejected: "Managed storage manifest not found", Firefox's word for no policy.
+  const answer = managed.get(null).catch(() => ({})).then((given) => {
+    const isNews = isSilent && JSON.stringify(given) !== JSON.stringify(last);
+    last = given;
+    isSilent = false;
+    if (isNews) announceChange();
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<void>((resume) => {
     timer = setTimeout(() => {

@@ -27,23 +27,29 @@ test('a browser that does not answer holds nothing up: what it last said counts,
   const readManagedPolicy = await read();
   await readManagedPolicy();
   const first = readManagedPolicy();
-  await vi.advanceTimersByTimeAsync(1500);
+  await vi.advanceTimersByTimeAsync(500);
   expect(await first).toEqual({ enforcement: 'require' });
   const next = readManagedPolicy();
   await vi.advanceTimersByTimeAsync(50);
   expect(await next).toEqual({ enforcement: 'require' });
 });
 
-test('an answer that comes late counts from then on', async () => {
+test('an answer that comes late counts from then on, and the pages are told', async () => {
   let give: (given: unknown) => void = () => undefined;
   answers = [() => new Promise((resolve) => { give = resolve; })];
   const readManagedPolicy = await read();
   const first = readManagedPolicy();
-  await vi.advanceTimersByTimeAsync(1500);
+  await vi.advanceTimersByTimeAsync(500);
   expect(await first).toEqual({});
+  const told = vi.fn();
+  vi.stubGlobal('BroadcastChannel', class {
+    postMessage = told;
+    close(): void { /* nothing is held */ }
+  });
   give({ enforcement: 'require' });
   await vi.advanceTimersByTimeAsync(0);
+  expect(told).toHaveBeenCalledExactlyOnceWith('changed');
   const next = readManagedPolicy();
-  await vi.advanceTimersByTimeAsync(1500);
+  await vi.advanceTimersByTimeAsync(500);
   expect(await next).toEqual({ enforcement: 'require' });
 });
