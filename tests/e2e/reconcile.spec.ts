@@ -99,6 +99,7 @@ test('a month of the shop is reconciled to the cent: one order linked, one diffe
 
   // What was accepted comes back when its facts change, and the history says what happened.
   await ledger.presses(/^Remove Charge/);
+  await ledger.says('Removed.');
   await reconcile.open(`${month}&show=all`);
   await reconcile.lists([[idOf(first), 'Matched'], [idOf(second), 'Matched'], [idOf(third), 'Matched']]);
   await ledger.isAccessible();
