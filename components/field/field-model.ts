@@ -54,7 +54,8 @@ export function createFieldModel(questions: FieldQuestions, paint: (state: Field
   let chosen = '';
 
   const patch = (change: Partial<FieldState>): void => {
-    state = { ...state, ...change, isKnown: state.isKnown || change.text !== undefined };
+    // Another text is nowhere kept yet, and what was said of the last one is not true of it.
+    state = { ...state, ...(change.text === undefined ? null : { isKnown: true, trouble: null }), ...change };
     paint(state);
   };
 

@@ -5,8 +5,8 @@ interface ManagedApi {
   readonly storage?: { readonly managed?: { get(keys: null): Promise<unknown> } };
 }
 
-/** How long an answer is waited for, in milliseconds: the first time, and once the browser has been silent. */
-const patience = { first: 500, silent: 50 } as const;
+/** How long an answer is waited for, in milliseconds. */
+const patience = 500;
 
 /** What was answered last in this context, and whether the browser was silent since. */
 let last: unknown = {};
@@ -17,7 +17,8 @@ let isSilent = false;
  * where there is no policy: Firefox then rejects, other browsers answer an empty object. Never waits for long: Chromium
  * 156 does not answer at all when the extension is asked while it is being installed (seen 2026-11-23, about one start in
  * ten on a busy machine), and neither a checkout nor a page may wait for that. Until it answers, what it last said counts, else
- * nothing; an answer that comes after all is told to the pages, which then show what holds.
+ * nothing; an answer that comes after all is told to the pages, which then show what holds. A browser that was silent once is
+ * asked again each time and never waited for: it stays silent for as long as it runs.
  */
 export async function readManagedPolicy(): Promise<unknown> {
   const { browser, chrome } = globalThis as { readonly browser?: ManagedApi; readonly chrome?: ManagedApi }; // the browser's own names for it
@@ -30,12 +31,13 @@ export async function readManagedPolicy(): Promise<unknown> {
     isSilent = false;
     if (isNews) announceChange();
   });
+  if (isSilent) return last;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<void>((resume) => {
     timer = setTimeout(() => {
       isSilent = true;
       resume();
-    }, isSilent ? patience.silent : patience.first);
+    }, patience);
   });
   await Promise.race([answer, silence]);
   clearTimeout(timer);

@@ -54,6 +54,17 @@ describe('what is chosen', () => {
     expect([model.state().trouble, chosen]).toEqual(['failed', []]);
   });
 
+  test('a number is said to be kept on the page only once it is', async () => {
+    let answer: (given: Awaited<ReturnType<FieldQuestions['choose']>>) => void = () => undefined;
+    const { model } = fieldAsking({ load: () => Promise.resolve(err('full')), choose: () => new Promise((resolve) => { answer = resolve; }) });
+    await model.load();
+    model.pick('PO-1');
+    expect(model.state().trouble).toBeNull();
+    answer(err('full'));
+    await settle();
+    expect(model.state().trouble).toBe('full');
+  });
+
   test('Escape brings the last choice back', async () => {
     const { model } = fieldAsking();
     model.pick('PO-1');
