@@ -24,7 +24,7 @@ const seenAtStep = 60 * 60 * 1000;
 export function mergeOrder(known: Order | undefined, sighting: Sighting, at: Instant): Order {
   const { marketplace, orderId } = sighting;
   const before = known ?? newOrder(marketplace, orderId, at);
-  const isAwaited = before.amazonCopy != null && before.seenAt <= before.amazonCopy.askedAt; // the first look since is news
+  const isAwaited = isFirstLook(before, sighting);
   if (known !== undefined && !isAwaited && at - known.seenAt < seenAtStep) {
     const now = withFacts(before, sighting, at);
     const told = { ...now, detailsSeenAt: before.detailsSeenAt ?? now.detailsSeenAt, shipments: now.shipments.map((each, index) => sinceBefore(each, before.shipments[index])) };
@@ -62,6 +62,11 @@ function withFacts(before: Order, sighting: Sighting, at: Instant): Order {
     businessInformation: { ...before.businessInformation, ...sighting.businessInformation },
     detailsSeenAt: sighting.isDetails === true ? at : before.detailsSeenAt,
   };
+}
+
+/** True for the first look at any page, and at the order's own, since Amazon's copy was to be changed: that is news. */
+function isFirstLook({ amazonCopy, seenAt, detailsSeenAt }: Order, { isDetails }: Sighting): boolean {
+  return amazonCopy != null && (seenAt <= amazonCopy.askedAt || (isDetails === true && (detailsSeenAt ?? 0) <= amazonCopy.askedAt));
 }
 
 /** True once a page shows the number that Amazon's copy was to be changed to. */

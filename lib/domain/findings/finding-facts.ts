@@ -19,6 +19,8 @@ export type FindingFacts =
   | { readonly code: 'needsReview'; readonly checkouts: number }
   | { readonly code: 'withoutPurchaseOrder'; readonly total: Money | null }
   | { readonly code: 'amazonNumberDiffers'; readonly amazon: string; readonly ours: readonly PoNumber[] }
+  /** `awaited`: the number Amazon's copy was to get, and since when. */
+  | { readonly code: 'amazonNumberMissing'; readonly awaited: PoNumber; readonly askedOn: PlainDate }
   /** `day`: its first or last day, or the day it was closed or cancelled; null when it is not issued yet. */
   | { readonly code: 'cannotBeUsed'; readonly number: PoNumber; readonly problem: UseProblem; readonly day: PlainDate | null; readonly placedOn: PlainDate }
   /** `from` and `until`: the days the budget was meant for. */

@@ -1,5 +1,6 @@
 import { againstAgreed } from './against-agreed.ts';
 import { amazonNumberDiffers } from './amazon-number-differs.ts';
+import { amazonNumberMissing } from './amazon-number-missing.ts';
 import { cancelledCounted } from './cancelled-counted.ts';
 import { cannotBeUsed } from './cannot-be-used.ts';
 import { deliveryLate } from './delivery-late.ts';
@@ -16,8 +17,8 @@ import { withoutPurchaseOrder } from './without-purchase-order.ts';
 
 /** Every rule about orders. A new one is one file and its line here. */
 const orderRules: readonly OrderRule[] = [
-  withoutPurchaseOrder, needsReview, amazonNumberDiffers, cannotBeUsed, againstAgreed, deliveryLate, partlyReceived, cancelledCounted,
-  returnWithoutRefund, refundWithoutReturn, invoiceFindings, sameItemTwice,
+  withoutPurchaseOrder, needsReview, amazonNumberDiffers, amazonNumberMissing, cannotBeUsed, againstAgreed, deliveryLate, partlyReceived,
+  cancelledCounted, returnWithoutRefund, refundWithoutReturn, invoiceFindings, sameItemTwice,
 ];
 
 /** Everything that is wrong, late or missing with an order, also what will be on a later day. */

@@ -16,6 +16,7 @@ const ways: Readonly<Record<FindingCode, readonly WayOut[]>> = {
   needsReview: ['review', 'amazon'],
   withoutPurchaseOrder: ['link', 'amazon', 'mail'],
   amazonNumberDiffers: ['change', 'link', 'amazon', 'mail'],
+  amazonNumberMissing: ['amazon', 'change', 'mail'],
   cannotBeUsed: ['change', 'link', 'purchaseOrder', 'mail'],
   overBudget: ['purchaseOrder', 'link', 'mail'],
   answerOverdue: ['answer', 'mail'],

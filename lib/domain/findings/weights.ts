@@ -3,6 +3,7 @@ import type { FindingCode } from './finding-facts.ts';
 
 const weights: Readonly<Record<FindingCode, FindingWeight>> = {
   amazonNumberDiffers: 'stop',
+  amazonNumberMissing: 'stop',
   cancelledCounted: 'stop',
   cannotBeUsed: 'stop',
   confirmationOverdue: 'stop',

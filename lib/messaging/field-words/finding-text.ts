@@ -29,6 +29,7 @@ export function findingSentence(facts: FindingFacts, locale: string): string {
     case 'withoutPurchaseOrder':
       return facts.total === null ? i18n.t('findings.says.withoutPurchaseOrderNoTotal') : i18n.t('findings.says.withoutPurchaseOrder', { total: money(facts.total) });
     case 'amazonNumberDiffers': return i18n.t('findings.says.amazonNumberDiffers', { amazon: facts.amazon, ours: list(facts.ours) });
+    case 'amazonNumberMissing': return i18n.t('findings.says.amazonNumberMissing', { number: facts.awaited, day: day(facts.askedOn) });
     case 'cannotBeUsed': {
       const { number, problem, placedOn } = facts;
       return i18n.t(`findings.says.cannotBeUsed.${problem}`, { number, placed: day(placedOn), day: facts.day === null ? '' : day(facts.day) });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addPurchaseOrder } from '../../../lib/app/add-purchase-order.ts';
 import { changeOrderPurchaseOrder, settleAmazonCopy } from '../../../lib/app/change-order-purchase-order.ts';
+import { examineLedger } from '../../../lib/app/examine-ledger.ts';
 import { keepOrder } from '../../../lib/app/keep-order.ts';
 import { movePurchaseOrder } from '../../../lib/app/move-purchase-order.ts';
 import { previewChange, readCopyVerdict } from '../../../lib/app/preview-change.ts';
 import { readCancellation } from '../../../lib/app/read-cancellation.ts';
+import { readFindingsOf } from '../../../lib/app/read-findings-of.ts';
 import { recordOrders } from '../../../lib/app/record-orders.ts';
 import { undoAssignment } from '../../../lib/app/undo-assignment.ts';
 import { orderKey } from '../../../lib/domain/ids.ts';
@@ -12,7 +14,7 @@ import { orderSchema } from '../../../lib/domain/order.schema.ts';
 import { purchaseOrderSchema } from '../../../lib/domain/purchase-order.schema.ts';
 import { budget } from '../domain/purchase-orders.ts';
 import { emptyLedger, everything, minute, value } from './ledger.ts';
-import { card, details, order, usd } from './pages.ts';
+import { card, details, list, order, usd } from './pages.ts';
 
 const key = orderKey('amazon.com', order(1));
 const shown = (poNumber: string, more = {}) => details(card(1, { X: 1 }, '2026-05-11', { total: usd(1500), poNumber, ...more }));
@@ -65,6 +67,29 @@ describe('changing the PO of an order', () => {
     value(await recordOrders(ctx, { reading: shown('PO-2') }));
     value(await undoAssignment(ctx, second));
     expect(await stored(ctx)).toMatchObject([{ amazonCopy: null, assignment: null }]);
+  });
+
+  it('stays a finding while Amazon\'s own page shows no number at all, and none once it shows the right one', async () => {
+    const ctx = await emptyLedger();
+    const next = value(await addPurchaseOrder(ctx, { text: 'PO-2', title: '', validUntil: null, favourite: false }));
+    const seen = (more = {}) => recordOrders(ctx, { reading: details(card(1, { X: 1 }, '2026-05-11', { total: usd(1500), ...more })) });
+    const found = async () => value(await readFindingsOf(ctx, { orderKey: key })).map(({ facts }) => facts.code);
+    value(await seen());
+    ctx.clock.now += minute;
+    value(await changeOrderPurchaseOrder(ctx, { orderKey: key, purchaseOrderId: next.id, reason: '', withAmazon: true }));
+    value(await examineLedger(ctx));
+    expect(await found()).toEqual([]);
+    ctx.clock.now += minute;
+    value(await recordOrders(ctx, { reading: list([card(1, { X: 1 }, '2026-05-11', { total: usd(1500) })]) }));
+    value(await examineLedger(ctx));
+    expect(await found()).toEqual([]);
+    ctx.clock.now += minute;
+    value(await seen());
+    value(await examineLedger(ctx));
+    expect(await found()).toEqual(['amazonNumberMissing']);
+    value(await seen({ poNumber: 'po-2' }));
+    value(await examineLedger(ctx));
+    expect(await found()).toEqual([]);
   });
 
   it('can be left waiting no longer', async () => {

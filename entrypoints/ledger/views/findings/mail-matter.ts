@@ -7,7 +7,7 @@ const kinds: Readonly<Partial<Record<FindingCode, MailKind>>> = {
   deliveryLate: 'lateDelivery', partlyReceived: 'lateDelivery', confirmationOverdue: 'question', answerOverdue: 'approval',
   priceAbove: 'priceDifference', priceBelow: 'priceDifference', invoiceDiffers: 'priceDifference', invoiceDoubled: 'priceDifference', cancelledCounted: 'returnRefund',
   invoiceMissing: 'missingInvoice', returnWithoutRefund: 'returnRefund', refundWithoutReturn: 'returnRefund',
-  amazonNumberDiffers: 'wrongPurchaseOrder', cannotBeUsed: 'wrongPurchaseOrder', withoutPurchaseOrder: 'wrongPurchaseOrder', itemNotAgreed: 'wrongPurchaseOrder',
+  amazonNumberDiffers: 'wrongPurchaseOrder', amazonNumberMissing: 'wrongPurchaseOrder', cannotBeUsed: 'wrongPurchaseOrder', withoutPurchaseOrder: 'wrongPurchaseOrder', itemNotAgreed: 'wrongPurchaseOrder',
 };
 
 /** Orders a mail about a finding names at most. */

@@ -16,6 +16,9 @@ export const limits: FindingLimits = { ...defaultSettings, folding: defaultFoldi
 /** A purchase order an order is linked to, whole. */
 export const linkedTo = (purchaseOrder: PurchaseOrder, more: Partial<LinkedFacts> = {}): LinkedFacts => ({ purchaseOrder, share: { kind: 'whole' }, endedOn: null, ...more });
 
+/** Noon of a day, as a moment. */
+export const noonOf = (text: string): number => Date.parse(`${text}T12:00:00Z`);
+
 /** What a test is about; everything else of the order is in order: it is linked to PO-1. */
 export interface Case extends Partial<Omit<OrderFacts, 'order'>> {
   readonly order?: Partial<Order>;
