@@ -4,7 +4,7 @@ import css from './FormRow.module.css';
 import { Icon } from './Icon.tsx';
 
 interface Props {
-  /** The id of the control inside; `<id>-hint` is its description. */
+  /** The id of the control inside; `<id>-hint` is its description, `<id>-aside` what stands beside its name. */
   readonly id: string;
   readonly label: string;
   readonly aside?: string | undefined;
@@ -21,7 +21,7 @@ export function FormRow(props: Props) {
     <div>
       <div class={css['head']}>
         <label class={css['label']} for={props.id}>{props.label}</label>
-        {props.aside === undefined ? null : <span class={css['aside']}>{props.aside}</span>}
+        {props.aside === undefined ? null : <span class={css['aside']} id={`${props.id}-aside`}>{props.aside}</span>}
       </div>
       {props.children}
       <div class={classNames(css['hint'], props.problem !== undefined && css['problem'])} id={`${props.id}-hint`} aria-live="polite">

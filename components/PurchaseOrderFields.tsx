@@ -1,8 +1,10 @@
 import type { Ref } from 'preact';
 import { i18n } from '#i18n';
 import type { PurchaseOrderState } from '../lib/domain/lifecycle.ts';
+import { titleMaxLength } from '../lib/domain/purchase-order.ts';
 import { Button } from './Button.tsx';
 import { classNames } from './class-names.ts';
+import { TextField } from './form/TextField.tsx';
 import { FormRow } from './FormRow.tsx';
 import css from './PurchaseOrderFields.module.css';
 import inputs from './inputs.module.css';
@@ -53,12 +55,10 @@ export function PurchaseOrderFields(props: Props) {
           onInput={(event) => change({ text: event.currentTarget.value })}
         />
       </FormRow>
-      <FormRow id="form-title" label={i18n.t('popup.form.title')} aside={i18n.t('popup.form.optional')} hint={i18n.t('popup.form.titleHint')}>
-        <input
-          id="form-title" class={inputs['input']} type="text" dir="auto" autocomplete="off" maxLength={200} value={draft.title}
-          aria-describedby="form-title-hint" onInput={(event) => change({ title: event.currentTarget.value })}
-        />
-      </FormRow>
+      <TextField
+        id="form-title" label={i18n.t('popup.form.title')} aside={i18n.t('popup.form.optional')} hint={i18n.t('popup.form.titleHint')}
+        most={titleMaxLength} value={draft.title} onInput={(title) => change({ title })}
+      />
       {props.withState ? <StateChoice value={draft.state} onChange={(state) => change({ state })} /> : null}
       <FormRow
         id="form-day" label={i18n.t('popup.form.validUntil')} aside={i18n.t('popup.form.optional')} hint={i18n.t('popup.form.validHint')}

@@ -1,14 +1,12 @@
 import { i18n } from '#i18n';
-import { correspondenceKinds, type NewCorrespondence } from '../../lib/domain/correspondence.ts';
+import { correspondenceKinds, correspondenceLimits, type NewCorrespondence } from '../../lib/domain/correspondence.ts';
 import { Button } from '../Button.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { TextField } from '../form/TextField.tsx';
+import { refusesTooLong } from '../form/too-long.ts';
 import type { CorrespondenceDraft } from './correspondence-draft.ts';
 import css from './Correspondence.module.css';
-
-/** Room for whatever is pasted: what is too long to be kept is said, and never cut while it is typed. */
-const anyLength = 5_000_000;
 
 interface Props {
   /** Makes the fields' ids. */
@@ -29,7 +27,7 @@ export function CorrespondenceForm(props: Props) {
   const at = (field: keyof NewCorrespondence): string | undefined => (problem?.field === field ? problem.text : undefined);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!props.busy) props.onSave();
+    if (!props.busy && !refusesTooLong(event.currentTarget)) props.onSave();
   };
   // Escape closes the record around it too: never over what is typed here.
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -47,16 +45,16 @@ export function CorrespondenceForm(props: Props) {
         <DayField id={`${id}-day`} label={i18n.t('papers.log.day')} value={draft.day} problem={at('at')} onInput={(day) => onDraft({ ...draft, day })} />
       </div>
       <TextField
-        id={`${id}-with`} label={i18n.t('papers.log.withWhom')} aside={i18n.t('papers.mail.optional')} hint={i18n.t('papers.log.withWhomHint')} maxLength={anyLength}
+        id={`${id}-with`} label={i18n.t('papers.log.withWhom')} aside={i18n.t('papers.mail.optional')} hint={i18n.t('papers.log.withWhomHint')} most={correspondenceLimits.withWhom}
         value={draft.withWhom} problem={at('withWhom')} onInput={(withWhom) => onDraft({ ...draft, withWhom })}
       />
       <TextField
-        id={`${id}-subject`} label={i18n.t('papers.log.subject')} aside={i18n.t('papers.mail.optional')} maxLength={anyLength}
+        id={`${id}-subject`} label={i18n.t('papers.log.subject')} aside={i18n.t('papers.mail.optional')} most={correspondenceLimits.subject}
         value={draft.subject} problem={at('subject')} onInput={(subject) => onDraft({ ...draft, subject })}
       />
-      <TextField id={`${id}-text`} label={i18n.t('papers.log.text')} lines={4} maxLength={anyLength} value={draft.text} problem={at('text')} onInput={(text) => onDraft({ ...draft, text })} />
+      <TextField id={`${id}-text`} label={i18n.t('papers.log.text')} lines={4} most={correspondenceLimits.text} value={draft.text} problem={at('text')} onInput={(text) => onDraft({ ...draft, text })} />
       <TextField
-        id={`${id}-attachments`} label={i18n.t('papers.log.attachments')} aside={i18n.t('papers.mail.optional')} hint={i18n.t('papers.log.attachmentsHint')} lines={2} maxLength={anyLength}
+        id={`${id}-attachments`} label={i18n.t('papers.log.attachments')} aside={i18n.t('papers.mail.optional')} hint={i18n.t('papers.log.attachmentsHint')} lines={2} most={null}
         value={draft.attachments} problem={at('attachments')} onInput={(attachments) => onDraft({ ...draft, attachments })}
       />
       <div class={css['actions']}>

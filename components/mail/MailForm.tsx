@@ -1,12 +1,17 @@
 import { i18n } from '#i18n';
+import { useRef } from 'preact/hooks';
 import { mailKinds, recipientsOf } from '../../lib/domain/mail-draft.ts';
 import { writtenLanguages } from '../../lib/i18n/written-words.ts';
 import { Button } from '../Button.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { TextField } from '../form/TextField.tsx';
+import { refusesTooLong } from '../form/too-long.ts';
 import { Icon } from '../Icon.tsx';
 import { withKind, withRecipient, type MailChoice, type MailContacts } from './mail-choice.ts';
 import css from './MailForm.module.css';
+
+const addressMaxLength = 320;
+const ownWordsMaxLength = 10_000;
 
 interface Props {
   /** Makes the fields' ids: two drafts may stand on one page. */
@@ -28,8 +33,10 @@ interface Props {
 /** A mail before it is handed to the person's mail program: what it is about, to whom, in which language, and how it reads. */
 export function MailForm(props: Props) {
   const { id, choice, contacts, supplier, mail, onChoice } = props;
+  const form = useRef<HTMLElement>(null);
+  const handOver = (way: () => void) => (): void => { if (!refusesTooLong(form.current)) way(); };
   return (
-    <section class={css['form']} aria-label={i18n.t('papers.mail.title')}>
+    <section ref={form} class={css['form']} aria-label={i18n.t('papers.mail.title')}>
       <div class={css['fields']}>
         <ChoiceField
           id={`${id}-kind`} label={i18n.t('papers.mail.kind')} value={choice.kind} options={mailKinds.map((value) => ({ value, text: i18n.t(`papers.about.${value}`) }))}
@@ -41,7 +48,7 @@ export function MailForm(props: Props) {
           onChoose={(recipient) => onChoice(withRecipient(choice, recipient, contacts, supplier))}
         />
         <TextField
-          id={`${id}-address`} label={i18n.t('papers.mail.address')} aside={i18n.t('papers.mail.optional')} isCode maxLength={320} value={choice.address}
+          id={`${id}-address`} label={i18n.t('papers.mail.address')} aside={i18n.t('papers.mail.optional')} isCode most={addressMaxLength} value={choice.address}
           hint={i18n.t('papers.mail.addressHint')} problem={props.problem} onInput={(address) => onChoice({ ...choice, address })}
         />
         <ChoiceField
@@ -50,7 +57,7 @@ export function MailForm(props: Props) {
         />
         <div class={css['wide']}>
           <TextField
-            id={`${id}-own`} label={i18n.t('papers.mail.own')} aside={i18n.t('papers.mail.optional')} hint={i18n.t('papers.mail.ownHint')} lines={3} maxLength={10_000}
+            id={`${id}-own`} label={i18n.t('papers.mail.own')} aside={i18n.t('papers.mail.optional')} hint={i18n.t('papers.mail.ownHint')} lines={3} most={ownWordsMaxLength}
             value={choice.own} onInput={(own) => onChoice({ ...choice, own })}
           />
         </div>
@@ -60,8 +67,8 @@ export function MailForm(props: Props) {
         <pre class={css['body']}>{mail.body}</pre>
       </div>
       <div class={css['actions']}>
-        <Button kind="primary" busy={props.busy} onClick={props.onOpen}><Icon name="mail" small />{i18n.t('papers.mail.open')}</Button>
-        <Button busy={props.busy} onClick={props.onCopy}><Icon name="copy" small />{i18n.t('papers.mail.copy')}</Button>
+        <Button kind="primary" busy={props.busy} onClick={handOver(props.onOpen)}><Icon name="mail" small />{i18n.t('papers.mail.open')}</Button>
+        <Button busy={props.busy} onClick={handOver(props.onCopy)}><Icon name="copy" small />{i18n.t('papers.mail.copy')}</Button>
         <Button kind="quiet" onClick={props.onClose}>{i18n.t('papers.mail.close')}</Button>
       </div>
     </section>

@@ -57,7 +57,7 @@ export function PartFields(props: Props) {
           </select>
           {(part.kind === 'percent' || part.kind === 'amount') && (
             <input
-              class={classNames(inputs['input'], inputs['money'], css['value'])} type="text" inputMode="decimal" dir="ltr" autocomplete="off" maxLength={30} value={part.text}
+              class={classNames(inputs['input'], inputs['money'], css['value'])} type="text" inputMode="decimal" dir="ltr" autocomplete="off" value={part.text}
               aria-label={i18n.t(`orders.division.${part.kind}`, { row: String(row) })} onInput={(event) => onChange({ ...part, text: event.currentTarget.value })}
             />
           )}

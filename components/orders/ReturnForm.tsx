@@ -57,7 +57,7 @@ export function ReturnForm({ order, format, busy, onSave, onCancel }: Props) {
           />
         </div>
         <TextField
-          id="return-quantity" label={i18n.t('orders.giveBack.quantity')} value={quantity} onInput={setQuantity} isCode maxLength={4}
+          id="return-quantity" label={i18n.t('orders.giveBack.quantity')} value={quantity} onInput={setQuantity} isCode most={null}
           problem={insisted && count === 0 ? i18n.t('orders.problem.tooMany') : undefined}
         />
         <ChoiceField
@@ -66,7 +66,7 @@ export function ReturnForm({ order, format, busy, onSave, onCancel }: Props) {
         />
         {state === 'refunded' && currency !== undefined && (
           <TextField
-            id="return-refund" label={i18n.t('orders.giveBack.refund')} aside={currency} value={refund} onInput={setRefund} isCode maxLength={30}
+            id="return-refund" label={i18n.t('orders.giveBack.refund')} aside={currency} value={refund} onInput={setRefund} isCode most={null}
             hint={i18n.t('orders.giveBack.refundHint')} problem={amount?.ok === false ? i18n.t('orders.division.badAmount') : undefined}
           />
         )}

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Cancellation, CancellationStep } from '../../lib/domain/cancellation.ts';
 import type { Checkout } from '../../lib/domain/checkout.ts';
+import { entryReasonMaxLength } from '../../lib/domain/entry.ts';
 import type { ExportRecord } from '../../lib/domain/export-record.ts';
 import type { OrderKey } from '../../lib/domain/ids.ts';
 import type { Invoice } from '../../lib/domain/invoice.ts';
@@ -11,6 +12,7 @@ import { formatCount, formatDay, formatMoney } from '../../lib/i18n/format.ts';
 import { Button, buttonClass } from '../Button.tsx';
 import { Chip } from '../Chip.tsx';
 import { TextField } from '../form/TextField.tsx';
+import { refusesTooLong } from '../form/too-long.ts';
 import { Icon } from '../Icon.tsx';
 import { Identifier } from '../Identifier.tsx';
 import { OutsideLink } from '../OutsideLink.tsx';
@@ -32,6 +34,9 @@ interface Props {
 export function CancelSteps({ purchaseOrder: { state }, cancellation, busy, amazonHref, changeHref, onKeep, onMove }: Props) {
   const { locale } = usePeopleLocale();
   const [reason, setReason] = useState('');
+  const section = useRef<HTMLElement>(null);
+  const isReady = (): boolean => !refusesTooLong(section.current);
+  const move = (to: Parameters<typeof onMove>[0]): void => { if (isReady()) onMove(to, reason); };
   const { steps, placed, open, invoices, exports, isSettled } = cancellation;
   const left = steps.filter(({ settlement }) => settlement === null).length + placed.length;
   const isPending = state === 'cancellationPending';
@@ -41,22 +46,22 @@ export function CancelSteps({ purchaseOrder: { state }, cancellation, busy, amaz
     ...(open.length > 0 ? [i18n.t('changePo.cancelPo.open', open.length, [formatCount(open.length, locale)])] : []),
   ];
   return (
-    <section class={css['steps']} aria-label={i18n.t('changePo.cancelPo.title')}>
+    <section ref={section} class={css['steps']} aria-label={i18n.t('changePo.cancelPo.title')}>
       <h3 class={css['title']}>{i18n.t('changePo.cancelPo.title')}</h3>
       <p role="status">{isSettled ? i18n.t('changePo.cancelPo.settled') : i18n.t('changePo.cancelPo.left', left, [formatCount(left, locale)])}</p>
       <ol class={css['list']}>
         {steps.map((step) => (
-          <Step key={step.order.key} step={step} busy={busy} amazonHref={amazonHref(step.order)} changeHref={changeHref(step.order)} onKeep={(keep) => onKeep(step.order.key, keep, reason)} />
+          <Step key={step.order.key} step={step} busy={busy} amazonHref={amazonHref(step.order)} changeHref={changeHref(step.order)} onKeep={(keep) => { if (isReady()) onKeep(step.order.key, keep, reason); }} />
         ))}
         {placed.map((checkout) => <PlacedStep key={checkout.key} checkout={checkout} />)}
       </ol>
       {papers.length > 0 && <ul class={css['quiet']}>{papers.map((text) => <li key={text}>{text}</li>)}</ul>}
-      <TextField id="cancel-reason" label={i18n.t('changePo.why')} value={reason} onInput={setReason} maxLength={500} />
+      <TextField id="cancel-reason" label={i18n.t('changePo.why')} value={reason} onInput={setReason} most={entryReasonMaxLength} />
       <div class={css['actions']}>
         {isSettled
-          ? <Button kind="primary" busy={busy} onClick={() => onMove('cancelled', reason)}>{i18n.t('changePo.cancelPo.now')}</Button>
-          : !isPending && <Button kind="primary" busy={busy} onClick={() => onMove('cancellationPending', reason)}>{i18n.t('changePo.cancelPo.begin')}</Button>}
-        {isPending && <Button busy={busy} onClick={() => onMove('issued', reason)}>{i18n.t('changePo.cancelPo.reopen')}</Button>}
+          ? <Button kind="primary" busy={busy} onClick={() => move('cancelled')}>{i18n.t('changePo.cancelPo.now')}</Button>
+          : !isPending && <Button kind="primary" busy={busy} onClick={() => move('cancellationPending')}>{i18n.t('changePo.cancelPo.begin')}</Button>}
+        {isPending && <Button busy={busy} onClick={() => move('issued')}>{i18n.t('changePo.cancelPo.reopen')}</Button>}
       </div>
       {!isSettled && <p class={css['quiet']}>{i18n.t(isPending ? 'changePo.cancelPo.pendingNote' : 'changePo.cancelPo.beginNote')}</p>}
     </section>

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { entryReasonMaxLength } from '../../lib/domain/entry.ts';
 import { Button } from '../Button.tsx';
 import { TextField } from '../form/TextField.tsx';
+import { refusesTooLong } from '../form/too-long.ts';
 import css from '../orders/UnitsForm.module.css';
 
 /** Asks why a difference is accepted. Without a reason it is not. */
@@ -15,11 +17,11 @@ export function AcceptForm(props: { id: string; save: string; busy: boolean; onA
   };
   return (
     <form
-      class={css['form']} aria-label={props.save} noValidate onSubmit={(event) => { event.preventDefault(); accept(); }}
+      class={css['form']} aria-label={props.save} noValidate onSubmit={(event) => { event.preventDefault(); if (!refusesTooLong(event.currentTarget)) accept(); }}
       onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); props.onCancel(); } }}
     >
       <TextField
-        id={props.id} label={i18n.t('reconcile.accept.reason')} hint={i18n.t('reconcile.accept.reasonHint')} maxLength={2000} value={reason} onInput={setReason}
+        id={props.id} label={i18n.t('reconcile.accept.reason')} hint={i18n.t('reconcile.accept.reasonHint')} most={entryReasonMaxLength} value={reason} onInput={setReason}
         problem={insisted && reason.trim() === '' ? i18n.t('reconcile.accept.problem.noReason') : undefined}
       />
       <div class={css['buttons']}>

@@ -60,12 +60,12 @@ export function BillForm({ invoice, currency: usual, format, busy, countOthers, 
       <div class={css['fields']}>
         <ChoiceField id="bill-kind" label={i18n.t('reconcile.bill.kindLabel')} value={kind} options={invoiceKinds.map((value) => ({ value, text: i18n.t(`reconcile.bill.kind.${value}`) }))} onChoose={setKind} />
         <TextField
-          id="bill-number" label={i18n.t('reconcile.bill.number')} isCode maxLength={invoiceNumberMaxLength} value={number} onInput={setNumber} problem={said}
+          id="bill-number" label={i18n.t('reconcile.bill.number')} isCode most={invoiceNumberMaxLength} value={number} onInput={setNumber} problem={said}
           hint={others > 0 ? i18n.t('reconcile.bill.onOthers', others, [formatCount(others, locale)]) : i18n.t('reconcile.bill.numberHint')}
         />
         <DayField id="bill-day" label={i18n.t('reconcile.bill.day')} value={day} onInput={setDay} />
         <TextField
-          id="bill-amount" label={i18n.t('reconcile.bill.amount')} isCode maxLength={40} value={amount} onInput={setAmount} hint={i18n.t('reconcile.bill.amountHint')}
+          id="bill-amount" label={i18n.t('reconcile.bill.amount')} isCode most={null} value={amount} onInput={setAmount} hint={i18n.t('reconcile.bill.amountHint')}
           problem={insisted && isAmountBad ? i18n.t('reconcile.bill.problem.amount') : undefined}
         />
         <ChoiceField

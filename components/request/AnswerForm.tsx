@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { requestTextMaxLength } from '../../lib/domain/purchase-order-request.ts';
 import { Button } from '../Button.tsx';
 import { FieldGroup } from '../form/FieldGroup.tsx';
 import { TextField } from '../form/TextField.tsx';
+import { refusesTooLong } from '../form/too-long.ts';
 import css from './AnswerForm.module.css';
 
 /** What the approver said, as it is typed. */
@@ -30,7 +32,7 @@ export function AnswerForm(props: Props) {
   const change = (changes: Partial<TypedAnswer>): void => setAnswer((before) => ({ ...before, ...changes }));
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!props.busy) props.onAnswer(answer);
+    if (!props.busy && !refusesTooLong(event.currentTarget)) props.onAnswer(answer);
   };
   return (
     <form noValidate onSubmit={submit} data-noprint>
@@ -48,12 +50,12 @@ export function AnswerForm(props: Props) {
           ? (
             <TextField
               key="number" id="answer-number" isCode label={i18n.t('ledger.request.finalNumber')} hint={i18n.t('popup.form.numberHint')} problem={props.problem}
-              maxLength={200} value={answer.number} onInput={(number) => change({ number })}
+              most={null} value={answer.number} onInput={(number) => change({ number })}
             />
           )
           : (
             <TextField
-              key="reason" id="answer-reason" label={i18n.t('ledger.request.rejection')} aside={i18n.t('popup.form.optional')} lines={2} maxLength={2000}
+              key="reason" id="answer-reason" label={i18n.t('ledger.request.rejection')} aside={i18n.t('popup.form.optional')} lines={2} most={requestTextMaxLength}
               value={answer.reason} onInput={(reason) => change({ reason })}
             />
           )}

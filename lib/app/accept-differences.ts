@@ -1,3 +1,4 @@
+import { entryReasonMaxLength } from '../domain/entry.ts';
 import type { OrderKey } from '../domain/ids.ts';
 import { factsOf } from '../domain/reconcile/match-facts.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -9,9 +10,6 @@ import { changePapers, type PaperChange } from './change-papers.ts';
 import type { AppContext } from './context.ts';
 import { matchOrder, readMatchBasis } from './match-order.ts';
 import { readPolicy } from './read-policy.ts';
-
-/** Longest reason that is kept, in characters. */
-const acceptReasonMaxLength = 2000;
 
 /** Why differences were not accepted. */
 export type AcceptProblem = 'notFound' | 'noReason' | 'reasonTooLong';
@@ -25,7 +23,7 @@ export async function acceptDifferences(
 ): Promise<Result<readonly PaperChange[], AcceptProblem | StorageFailure>> {
   const words = reason.trim();
   if (words === '') return err('noReason');
-  if (words.length > acceptReasonMaxLength) return err('reasonTooLong');
+  if (words.length > entryReasonMaxLength) return err('reasonTooLong');
   await readPolicy(ctx);
   return changeLedger(ctx.db, async (tx) => {
     const basis = await readMatchBasis(tx, ctx);

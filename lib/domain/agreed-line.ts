@@ -1,6 +1,9 @@
 import type { Asin } from './ids.ts';
 import type { Money } from './money.ts';
 
+/** Longest words of a line, in characters. */
+export const agreedTextMaxLength = 2000;
+
 /** One line of what a purchase order agreed on. What was not agreed is null. */
 export interface AgreedLine {
   /** Unique within the purchase order, never reused. */

@@ -1,3 +1,4 @@
+import { agreedTextMaxLength } from './agreed-line.ts';
 import { isCurrency } from './currency.ts';
 import type { Budget } from './budget.ts';
 import { currencyOf, marketplaces as known, type Marketplace } from './marketplace.ts';
@@ -5,7 +6,7 @@ import { toPlainDate, type PlainDate } from './plain-date.ts';
 import type { FieldCode, FieldProblem, PurchaseOrderDetails, TypedLine } from './purchase-order-details.ts';
 import { customFieldsMost, type CustomField } from './settings.ts';
 
-const longest = { words: 1000, id: 60, text: 2000 } as const;
+const longest = { words: 1000, id: 60, text: agreedTextMaxLength } as const;
 const most = { suppliers: 200, lines: 1000, units: 1_000_000, rates: 30 } as const;
 const ratePattern = /^(?!0*\.?0*$)\d{1,9}(?:\.\d{1,9})?$/;
 

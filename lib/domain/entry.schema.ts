@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { entryActions, type Entry } from './entry.ts';
+import { entryActions, entryReasonMaxLength, type Entry } from './entry.ts';
 import { instantSchema } from './primitives.schema.ts';
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -14,7 +14,7 @@ export const entrySchema: z.ZodType<Entry> = z.strictObject({
   subject: z.string().min(1).max(200),
   before: fieldsSchema,
   after: fieldsSchema,
-  reason: z.string().max(2000).nullable(),
+  reason: z.string().max(entryReasonMaxLength).nullable(),
   digest: hashSchema.nullable(),
   hash: hashSchema.nullable(),
   removedAt: instantSchema.nullable(),

@@ -38,5 +38,8 @@ export interface Entry {
   readonly removedAt: Instant | null;
 }
 
+/** Longest reason that is kept, in characters. */
+export const entryReasonMaxLength = 2000;
+
 /** An entry as it is handed in: its place in the chain is found when it is written. */
 export type NewEntry = Pick<Entry, 'at' | 'actor' | 'action' | 'subject' | 'before' | 'after'> & { readonly reason?: string };

@@ -1,18 +1,17 @@
 import * as z from 'zod';
-import type { AgreedLine } from './agreed-line.ts';
+import { agreedTextMaxLength, type AgreedLine } from './agreed-line.ts';
 import { budgetPeriods, type Budget } from './budget.ts';
 import { moneySchema } from './money.schema.ts';
 import { asinSchema, currencySchema, instantSchema, plainDateSchema } from './primitives.schema.ts';
-import type { PurchaseOrderRequest } from './purchase-order-request.ts';
+import { requestTextMaxLength, type PurchaseOrderRequest } from './purchase-order-request.ts';
 
-const words = z.string().max(2000);
 const positiveMoney = moneySchema.refine(({ amount }) => amount > 0);
 
 /** A stored line of what was agreed. */
 export const agreedLineSchema: z.ZodType<AgreedLine> = z.strictObject({
   id: z.string().min(1).max(60),
   asin: asinSchema.nullable(),
-  text: words,
+  text: z.string().max(agreedTextMaxLength),
   quantity: z.int().min(1).max(1_000_000).nullable(),
   unitPrice: moneySchema.refine(({ amount }) => amount >= 0).nullable(),
   tolerancePercent: z.number().min(0).max(100),
@@ -31,17 +30,19 @@ export const budgetSchema: z.ZodType<Budget> = z.strictObject({
   })).max(30),
 }).refine(({ from, until }) => from === null || until === null || from <= until);
 
+const requestWords = z.string().max(requestTextMaxLength);
+
 /** A stored request. */
 export const requestSchema: z.ZodType<PurchaseOrderRequest> = z.strictObject({
   requestedAt: instantSchema,
-  reason: words,
-  delivery: words,
-  payment: words,
-  earlierOrders: words,
+  reason: requestWords,
+  delivery: requestWords,
+  payment: requestWords,
+  earlierOrders: requestWords,
   numberPending: z.boolean(),
   remindOn: plainDateSchema.nullable(),
   answer: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('approved'), at: instantSchema, by: words }),
-    z.strictObject({ kind: z.literal('rejected'), at: instantSchema, by: words, reason: words }),
+    z.strictObject({ kind: z.literal('approved'), at: instantSchema, by: requestWords }),
+    z.strictObject({ kind: z.literal('rejected'), at: instantSchema, by: requestWords, reason: requestWords }),
   ]).nullable(),
 });

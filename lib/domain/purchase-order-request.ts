@@ -1,5 +1,8 @@
 import type { Instant, PlainDate } from './plain-date.ts';
 
+/** Longest text of a request or its answer, in characters. */
+export const requestTextMaxLength = 2000;
+
 /** What an approver said. */
 export type RequestAnswer =
   | { readonly kind: 'approved'; readonly at: Instant; readonly by: string }

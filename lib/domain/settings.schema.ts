@@ -11,10 +11,11 @@ import type { PlainDate } from './plain-date.ts';
 import { asinSchema, purchaseOrderIdSchema } from './primitives.schema.ts';
 import { reusePolicies } from './purchase-order.ts';
 import { matchModes, type ReconcileRules } from './reconcile/rules.ts';
-import { customFieldsMost, enforcementModes, type Contact, type SettingName, type Settings } from './settings.ts';
+import { customFieldOptionsMost, customFieldsMost, documentDetailsMost, enforcementModes, labelMaxLength, overrideReasonsMost, type Contact, type SettingName, type Settings } from './settings.ts';
 
 const words = z.string().max(1000);
-const label = z.string().trim().min(1).max(200);
+const upTo = (name: keyof typeof documentDetailsMost): z.ZodString => z.string().max(documentDetailsMost[name]);
+const label = z.string().trim().min(1).max(labelMaxLength);
 
 const presets = lengthPresets.map(({ code }) => code) as [LengthPreset, ...LengthPreset[]]; // there are some
 
@@ -63,11 +64,11 @@ export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Setting
   seriesMask: seriesMaskSchema.nullable(),
   seriesStart: z.int().min(0).max(999_999_999),
   reuse: z.enum(reusePolicies),
-  enforcement: z.strictObject({ mode: z.enum(enforcementModes), overrideReasons: z.array(label).max(50) }),
+  enforcement: z.strictObject({ mode: z.enum(enforcementModes), overrideReasons: z.array(label).max(overrideReasonsMost) }),
   purchasing: contactSchema.nullable(),
   approver: contactSchema.nullable(),
   customFields: z.array(z.strictObject({
-    id: z.string().regex(/^[\w-]{1,60}$/), label, options: z.array(label).max(500), requiredAtCheckout: z.boolean(),
+    id: z.string().regex(/^[\w-]{1,60}$/), label, options: z.array(label).max(customFieldOptionsMost), requiredAtCheckout: z.boolean(),
   })).max(customFieldsMost).superRefine((fields, context) => {
     const again = fields.findIndex(({ id }, index) => fields.findIndex((each) => each.id === id) < index);
     if (again >= 0) context.addIssue({ code: 'custom', message: 'duplicate', path: [again, 'id'] });
@@ -84,5 +85,5 @@ export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Setting
   invoiceAfterDays: z.int().min(0).max(365),
   exportDetails: exportDetailsSchema,
   reconciliation: reconciliationSchema,
-  documentDetails: z.strictObject({ buyer: words, delivery: words, billing: words, terms: z.string().max(5000) }),
+  documentDetails: z.strictObject({ buyer: upTo('buyer'), delivery: upTo('delivery'), billing: upTo('billing'), terms: upTo('terms') }),
 };

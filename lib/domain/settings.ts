@@ -8,6 +8,12 @@ import type { ReconcileRules } from './reconcile/rules.ts';
 export const enforcementModes = ['off', 'remind', 'require'] as const;
 export type EnforcementMode = (typeof enforcementModes)[number];
 
+/** Longest name or choice an organisation may give, in characters. */
+export const labelMaxLength = 200;
+
+/** Most reasons to go on all the same. */
+export const overrideReasonsMost = 50;
+
 export interface Enforcement {
   readonly mode: EnforcementMode;
   /** What a person may give as a reason to go on all the same; empty: `require` lets nobody pass. */
@@ -22,6 +28,9 @@ export interface Contact {
 
 /** Most fields an organisation may have of its own: as many as Amazon Business allows. */
 export const customFieldsMost = 13;
+
+/** Most choices of such a field. */
+export const customFieldOptionsMost = 500;
 
 /** A field of the organisation's own on purchase orders; at most `customFieldsMost`. */
 export interface CustomField {
@@ -50,6 +59,9 @@ export interface DocumentDetails {
   readonly billing: string;
   readonly terms: string;
 }
+
+/** The most that is kept of each, in characters. */
+export const documentDetailsMost: { readonly [Name in keyof DocumentDetails]: number } = { buyer: 1000, delivery: 1000, billing: 1000, terms: 5000 };
 
 /** What the organisation decided, or each person for themselves where no policy does. */
 export interface Settings {

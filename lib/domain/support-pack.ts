@@ -7,6 +7,9 @@ import { purchaseOrderBlock } from './papers/purchase-order-block.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { PurchaseOrder } from './purchase-order.ts';
 
+/** Longest word about what is wrong, in characters: it is asked for in one sentence. */
+export const issueMaxLength = 2000;
+
 /** What a support pack is put together from. */
 export interface PackFacts {
   /** What is wrong, in the person's words; may be empty. */

@@ -44,7 +44,9 @@ test('what was said about a PO is written down, found, taken out and put back, a
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await ledger.presses('Keep it');
-  await ledger.shows('This is longer than 100,000 characters. Nothing was kept or cut');
+  await ledger.refuses('Text', 'This is too long: 100,000 characters can be kept. Nothing is lost');
+  await ledger.shows('1,000,000 of 100,000 characters');
+  expect(await ledger.field('Text').inputValue()).toHaveLength(1_000_000);
   await ledger.presses('Cancel');
 
   await ledger.presses('Draft a mail');

@@ -26,7 +26,7 @@ export function AmountField(props: Props) {
     <FormRow id={props.id} label={props.label} problem={props.problem}>
       <div class={css['amount']}>
         <input
-          ref={input} id={props.id} class={classNames(inputs['input'], inputs['money'])} type="text" inputMode="decimal" dir="ltr" autocomplete="off" maxLength={60}
+          ref={input} id={props.id} class={classNames(inputs['input'], inputs['money'])} type="text" inputMode="decimal" dir="ltr" autocomplete="off"
           value={props.value} aria-describedby={`${props.id}-hint`} aria-invalid={props.problem !== undefined}
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />

@@ -39,7 +39,7 @@ export function BudgetPart(props: EditorProps & { currency: Currency; today: str
       />
       <TextField
         id={controlId('budget.warnAtPercent')} label={i18n.t('ledger.editor.warnAt')} aside={i18n.t('popup.form.optional')} hint={i18n.t('ledger.editor.warnAtHint')}
-        maxLength={4} value={budget.warnAtPercent} problem={messageAt(messages, 'budget.warnAtPercent')} onInput={(warnAtPercent) => change({ warnAtPercent })}
+        most={null} value={budget.warnAtPercent} problem={messageAt(messages, 'budget.warnAtPercent')} onInput={(warnAtPercent) => change({ warnAtPercent })}
       />
       <DayField
         id={controlId('budget.from')} label={i18n.t('ledger.editor.budgetFrom')} value={budget.from} problem={messageAt(messages, 'budget.from')}

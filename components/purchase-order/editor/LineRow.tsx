@@ -1,8 +1,11 @@
 import { i18n } from '#i18n';
+import { agreedTextMaxLength } from '../../../lib/domain/agreed-line.ts';
 import { Button } from '../../Button.tsx';
 import { classNames } from '../../class-names.ts';
+import { typedLength } from '../../form/too-long.ts';
 import { Icon } from '../../Icon.tsx';
 import inputs from '../../inputs.module.css';
+import { usePeopleLocale } from '../../people-locale.ts';
 import { CurrencySelect } from './CurrencySelect.tsx';
 import type { LineDraft } from './draft.ts';
 import { controlId, messageAt, type FieldMessage } from './editor-props.ts';
@@ -24,7 +27,9 @@ const fieldOf = { text: 'lines.text', asin: 'lines.asin', quantity: 'lines.quant
 
 /** One agreed line. Alt with an arrow key moves it, as the two buttons do. */
 export function LineRow({ line, row, count, messages, onChange, onRemove, onMove }: Props) {
-  const said = texts.flatMap((name) => messageAt(messages, fieldOf[name], row) ?? []);
+  const { locale } = usePeopleLocale();
+  const { isTooLong, count: length = '', problem } = typedLength(line.text, agreedTextMaxLength, locale);
+  const said = [...texts.flatMap((name) => messageAt(messages, fieldOf[name], row) ?? []), ...(problem === undefined ? [] : [`${problem} ${length}`])];
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -37,9 +42,10 @@ export function LineRow({ line, row, count, messages, onChange, onRemove, onMove
       <label class={css[name]}>
         <span>{i18n.t(`ledger.editor.line.${name}`)}</span>
         <input
-          id={id} data-part={name} type="text" inputMode={mode} autocomplete="off" maxLength={name === 'text' ? 2000 : 60} dir={name === 'text' ? 'auto' : 'ltr'}
+          id={id} data-part={name} type="text" inputMode={mode} autocomplete="off" dir={name === 'text' ? 'auto' : 'ltr'}
           class={classNames(inputs['input'], name === 'asin' && inputs['number'], mode !== 'text' && inputs['money'])} value={line[name]}
-          aria-invalid={messageAt(messages, fieldOf[name], row) !== undefined} aria-describedby={`line-${row}-problem`}
+          aria-invalid={messageAt(messages, fieldOf[name], row) !== undefined || (isTooLong && name === 'text')} data-too-long={isTooLong && name === 'text' ? '' : undefined}
+          aria-describedby={`line-${row}-problem`}
           onInput={(event) => onChange({ [name]: event.currentTarget.value })}
         />
       </label>

@@ -7,7 +7,7 @@ import { FieldGroup } from '../../form/FieldGroup.tsx';
 import { TextField } from '../../form/TextField.tsx';
 import { FormRow } from '../../FormRow.tsx';
 import inputs from '../../inputs.module.css';
-import { purchaseOrderKinds, reusePolicies } from '../../../lib/domain/purchase-order.ts';
+import { purchaseOrderKinds, reusePolicies, titleMaxLength } from '../../../lib/domain/purchase-order.ts';
 import { controlId, messageAt, type EditorProps } from './editor-props.ts';
 import css from './Editor.module.css';
 
@@ -32,7 +32,7 @@ export function NumberPart(props: Props) {
         >
           <input
             id={controlId('number')} class={classNames(inputs['input'], inputs['number'])} type="text" dir="ltr" autocomplete="off" autocapitalize="off"
-            spellcheck={false} required maxLength={200} readOnly={draft.fromSeries} value={draft.fromSeries ? (nextNumber ?? '') : draft.number}
+            spellcheck={false} required readOnly={draft.fromSeries} value={draft.fromSeries ? (nextNumber ?? '') : draft.number}
             aria-describedby={`${controlId('number')}-hint`} aria-invalid={problem !== undefined}
             onInput={(event) => onDraft({ number: event.currentTarget.value })}
           />
@@ -45,7 +45,7 @@ export function NumberPart(props: Props) {
       </div>
       <TextField
         id={controlId('title')} label={i18n.t('popup.form.title')} aside={i18n.t('popup.form.optional')} hint={i18n.t('popup.form.titleHint')}
-        value={draft.title} problem={messageAt(messages, 'title')} onInput={(title) => onDraft({ title })}
+        most={titleMaxLength} value={draft.title} problem={messageAt(messages, 'title')} onInput={(title) => onDraft({ title })}
       />
       <ChoiceField
         id={controlId('kind')} label={i18n.t('ledger.field.kind')} value={draft.kind} hint={i18n.t(`ledger.editor.kindHint.${draft.kind}`)}

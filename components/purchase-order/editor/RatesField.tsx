@@ -30,7 +30,7 @@ export function RatesField(props: { budget: BudgetDraft; messages: readonly Fiel
             <CurrencySelect label={i18n.t('ledger.editor.rateCurrency')} value={rate.currency} onChoose={(foreign) => change(index, { currency: foreign })} />
             <span>=</span>
             <input
-              id={id} class={classNames(inputs['input'], inputs['money'])} type="text" inputMode="decimal" dir="ltr" autocomplete="off" maxLength={30} value={rate.rate}
+              id={id} class={classNames(inputs['input'], inputs['money'])} type="text" inputMode="decimal" dir="ltr" autocomplete="off" value={rate.rate}
               aria-label={i18n.t('ledger.editor.rate', { currency: rate.currency })} aria-invalid={problem !== undefined} aria-describedby={`${id}-hint`}
               onInput={(event) => change(index, { rate: event.currentTarget.value })}
             />

@@ -21,7 +21,7 @@ export function UsePart({ draft, onDraft, messages }: EditorProps) {
       />
       <TextField
         id={controlId('suppliers')} label={i18n.t('ledger.field.suppliers')} aside={i18n.t('popup.form.optional')} hint={i18n.t('ledger.editor.suppliersHint')}
-        lines={3} maxLength={20_000} value={draft.suppliers} problem={suppliersMessage(messages)} onInput={(suppliers) => onDraft({ suppliers })}
+        lines={3} most={null} value={draft.suppliers} problem={suppliersMessage(messages)} onInput={(suppliers) => onDraft({ suppliers })}
       />
       <details data-wide class={css['more']} open={problem !== undefined}>
         <summary>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
+import { refusesTooLong } from '../../../components/form/too-long.ts';
 import { Frame } from '../../../components/Frame.tsx';
 import { Identifier } from '../../../components/Identifier.tsx';
 import { usePeopleLocale } from '../../../components/people-locale.ts';
@@ -92,7 +93,7 @@ export function PurchaseOrderForm(props: { purchaseOrder: PurchaseOrder | null; 
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (busy) return;
+    if (busy || refusesTooLong(event.currentTarget)) return;
     setFailure(null);
     // A half-typed date reads as empty; only the control knows that it is not.
     const halfTyped = day.current?.validity.badInput === true;

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../components/Button.tsx';
 import { FailureNotice } from '../../../../components/FailureNotice.tsx';
+import { refusesTooLong } from '../../../../components/form/too-long.ts';
 import { usePeopleLocale } from '../../../../components/people-locale.ts';
 import { BudgetPart } from '../../../../components/purchase-order/editor/BudgetPart.tsx';
 import type { EditorDraft } from '../../../../components/purchase-order/editor/draft.ts';
@@ -80,6 +81,7 @@ export function EditorForm(props: Props) {
   };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
+    if (refusesTooLong(event.currentTarget)) return undefined;
     // A half-typed day reads as empty; only its control knows that it is not.
     const halfTyped = [...(form.current?.querySelectorAll<HTMLInputElement>('input[type=date]') ?? [])].find(({ validity }) => validity.badInput);
     if (halfTyped !== undefined) {

@@ -6,6 +6,7 @@ import { CopyVerdictLine } from '../../../../components/change-order/CopyVerdict
 import { EffectLines } from '../../../../components/change-order/EffectLines.tsx';
 import { CheckField } from '../../../../components/form/CheckField.tsx';
 import { TextField } from '../../../../components/form/TextField.tsx';
+import { refusesTooLong } from '../../../../components/form/too-long.ts';
 import { Icon } from '../../../../components/Icon.tsx';
 import { PurchaseOrderBox } from '../../../../components/orders/PurchaseOrderBox.tsx';
 import { OutsideLink } from '../../../../components/OutsideLink.tsx';
@@ -13,6 +14,7 @@ import { usePeopleLocale } from '../../../../components/people-locale.ts';
 import { orderDetailsUrl } from '../../../../lib/amazon/page-links.ts';
 import { changeOrderPurchaseOrder } from '../../../../lib/app/change-order-purchase-order.ts';
 import { previewChange, readCopyVerdict } from '../../../../lib/app/preview-change.ts';
+import { entryReasonMaxLength } from '../../../../lib/domain/entry.ts';
 import type { Finding } from '../../../../lib/domain/findings/finding.ts';
 import type { Order } from '../../../../lib/domain/order.ts';
 import { dayInZone } from '../../../../lib/domain/plain-date.ts';
@@ -54,7 +56,7 @@ export function ChangePurchaseOrder({ order, decisions, onClose }: Props) {
   const canCopy = verdict?.ok === true && verdict.value.chance !== 'nothing';
   return (
     <form
-      class={css['form']} aria-label={i18n.t('changePo.title')} noValidate onSubmit={(event) => { event.preventDefault(); if (!decisions.busy) save(); }}
+      class={css['form']} aria-label={i18n.t('changePo.title')} noValidate onSubmit={(event) => { event.preventDefault(); if (!decisions.busy && !refusesTooLong(event.currentTarget)) save(); }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
@@ -79,7 +81,7 @@ export function ChangePurchaseOrder({ order, decisions, onClose }: Props) {
           )}
         </div>
       )}
-      <TextField id="change-reason" label={i18n.t('changePo.why')} value={reason} onInput={setReason} maxLength={500} />
+      <TextField id="change-reason" label={i18n.t('changePo.why')} value={reason} onInput={setReason} most={entryReasonMaxLength} />
       <div class={css['actions']}>
         <Button kind="primary" type="submit" busy={decisions.busy}>{i18n.t('changePo.save')}</Button>
         <Button onClick={onClose}>{i18n.t('changePo.cancel')}</Button>

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../components/Button.tsx';
 import { FailureNotice } from '../../../../components/FailureNotice.tsx';
 import { TextField } from '../../../../components/form/TextField.tsx';
+import { refusesTooLong } from '../../../../components/form/too-long.ts';
 import { Icon } from '../../../../components/Icon.tsx';
 import { Notice } from '../../../../components/Notice.tsx';
 import { packFile } from '../../../../components/papers/pack-file.ts';
@@ -11,7 +12,7 @@ import { packText, writePack } from '../../../../components/papers/write-pack.ts
 import { usePeopleLocale } from '../../../../components/people-locale.ts';
 import { readPack, type PackAbout } from '../../../../lib/app/read-pack.ts';
 import { dayInZone } from '../../../../lib/domain/plain-date.ts';
-import { supportPack } from '../../../../lib/domain/support-pack.ts';
+import { issueMaxLength, supportPack } from '../../../../lib/domain/support-pack.ts';
 import { download } from '../../../extension-page/download.ts';
 import { useExtensionPage } from '../../../extension-page/page-context.ts';
 import { useKeys } from '../../../extension-page/use-keys.ts';
@@ -27,17 +28,18 @@ export function PackView({ about, onBack }: { about: PackAbout; onBack: () => vo
   const { timeZone } = usePeopleLocale();
   const { words, setLanguage } = useLanguage();
   const [issue, setIssue] = useState('');
+  const form = useRef<HTMLFormElement>(null);
   const read = useLedger((context) => readPack(context, about), [Object.values(about).join()]);
   useKeys({ Escape: onBack });
   const today = dayInZone(Date.now(), timeZone);
   const pack = read?.ok === true ? supportPack({ ...read.value, issue, today }) : null;
   const written = pack === null ? null : writePack(pack, words, timeZone);
   const copy = (): void => {
-    if (written === null) return;
+    if (written === null || refusesTooLong(form.current)) return;
     navigator.clipboard.writeText(packText(written)).then(() => say({ text: i18n.t('papers.pack.copied') }), () => say({ tone: 'warn', text: i18n.t('papers.pack.notCopied') }));
   };
   const save = (): void => {
-    if (pack === null || written === null) return;
+    if (pack === null || written === null || refusesTooLong(form.current)) return;
     const file = `support-${(pack.names[0] ?? 'pack').replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 60)}-${today}.html`;
     download(file, packFile(written), 'text/html;charset=utf-8');
     say({ text: i18n.t('papers.pack.saved', { file }) });
@@ -50,7 +52,7 @@ export function PackView({ about, onBack }: { about: PackAbout; onBack: () => vo
           <Button kind="quiet" onClick={onBack}><Icon name="back" small turns />{i18n.t('papers.pack.back')}</Button>
           <LanguageChoice label={i18n.t('papers.pack.language')} language={words.language} onChoose={setLanguage} />
           <Button onClick={copy}><Icon name="copy" small />{i18n.t('papers.pack.copy')}</Button>
-          <Button onClick={() => print()}><Icon name="print" small />{i18n.t('papers.pack.print')}</Button>
+          <Button onClick={() => { if (!refusesTooLong(form.current)) print(); }}><Icon name="print" small />{i18n.t('papers.pack.print')}</Button>
           <Button kind="primary" onClick={save}><Icon name="export" small />{i18n.t('papers.pack.save')}</Button>
         </>
       )}
@@ -61,9 +63,9 @@ export function PackView({ about, onBack }: { about: PackAbout; onBack: () => vo
           : <FailureNotice failure={read.error} onRetry={refresh} />)}
         {written !== null && (
           <>
-            <form data-noprint onSubmit={(event) => event.preventDefault()}>
+            <form ref={form} data-noprint onSubmit={(event) => event.preventDefault()}>
               <p class={css['lead']}>{i18n.t('papers.pack.lead')}</p>
-              <TextField id="pack-issue" label={i18n.t('papers.pack.issue')} hint={i18n.t('papers.pack.issueHint')} maxLength={2000} value={issue} onInput={setIssue} />
+              <TextField id="pack-issue" label={i18n.t('papers.pack.issue')} hint={i18n.t('papers.pack.issueHint')} most={issueMaxLength} value={issue} onInput={setIssue} />
             </form>
             <PackSheet pack={written} />
           </>

@@ -6,6 +6,7 @@ import { CheckField } from '../../../../components/form/CheckField.tsx';
 import { ChoiceField } from '../../../../components/form/ChoiceField.tsx';
 import { FieldGroup } from '../../../../components/form/FieldGroup.tsx';
 import { TextField } from '../../../../components/form/TextField.tsx';
+import { refusesTooLong } from '../../../../components/form/too-long.ts';
 import { usePeopleLocale } from '../../../../components/people-locale.ts';
 import type { EditorDraft } from '../../../../components/purchase-order/editor/draft.ts';
 import { controlId, messageAt } from '../../../../components/purchase-order/editor/editor-props.ts';
@@ -13,6 +14,7 @@ import { LinesPart } from '../../../../components/purchase-order/editor/LinesPar
 import type { RequestDraft } from '../../../../components/request/request-draft.ts';
 import type { Currency } from '../../../../lib/domain/currency.ts';
 import type { CheckoutKey } from '../../../../lib/domain/ids.ts';
+import { requestTextMaxLength } from '../../../../lib/domain/purchase-order-request.ts';
 import { amountFormat } from '../../../../lib/i18n/amount-format.ts';
 import { formatCount } from '../../../../lib/i18n/format.ts';
 import { useExtensionPage } from '../../../extension-page/page-context.ts';
@@ -66,6 +68,7 @@ export function RequestForm({ begun, kept, keptKey, checkout, isFromCart, curren
   useKeys({ Escape: leave });
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
+    if (refusesTooLong(event.currentTarget)) return;
     send(draft, ({ id }) => {
       dropDraft(keptKey);
       go({ tab: 'requests', open: id, params: {} }, 'replace');
@@ -93,11 +96,11 @@ export function RequestForm({ begun, kept, keptKey, checkout, isFromCart, curren
               problem={messageAt(messages, 'title')} onInput={(title) => ask({ title })}
             />
             <TextField
-              id={controlId('suppliers')} label={i18n.t('ledger.field.suppliers')} aside={optional} hint={i18n.t('ledger.editor.suppliersHint')} lines={2} maxLength={20_000}
+              id={controlId('suppliers')} label={i18n.t('ledger.field.suppliers')} aside={optional} hint={i18n.t('ledger.editor.suppliersHint')} lines={2} most={null}
               value={asked.suppliers} problem={messages.find(({ field }) => field === 'suppliers')?.text} onInput={(suppliers) => ask({ suppliers })}
             />
             <TextField
-              id="request-reason" label={i18n.t('ledger.request.reason')} aside={optional} hint={i18n.t('ledger.request.reasonHint')} lines={2} maxLength={2000}
+              id="request-reason" label={i18n.t('ledger.request.reason')} aside={optional} hint={i18n.t('ledger.request.reasonHint')} lines={2} most={requestTextMaxLength}
               value={draft.reason} onInput={(reason) => change({ reason })}
             />
           </FieldGroup>
@@ -109,7 +112,7 @@ export function RequestForm({ begun, kept, keptKey, checkout, isFromCart, curren
           <FieldGroup id="request-how" title={i18n.t('ledger.request.how')}>
             {(['delivery', 'payment', 'earlierOrders'] as const).map((name) => (
               <TextField
-                key={name} id={`request-${name}`} label={i18n.t(`ledger.request.${name}`)} aside={optional} hint={i18n.t(`ledger.request.${name}Hint`)} maxLength={2000}
+                key={name} id={`request-${name}`} label={i18n.t(`ledger.request.${name}`)} aside={optional} hint={i18n.t(`ledger.request.${name}Hint`)} most={requestTextMaxLength}
                 value={draft[name]} onInput={(text) => change({ [name]: text })}
               />
             ))}
@@ -127,7 +130,7 @@ export function RequestForm({ begun, kept, keptKey, checkout, isFromCart, curren
             />
             {draft.number === 'typed' && (
               <TextField
-                id={controlId('number')} isCode label={i18n.t('popup.form.number')} hint={i18n.t('popup.form.numberHint')} maxLength={200} value={asked.number}
+                id={controlId('number')} isCode label={i18n.t('popup.form.number')} hint={i18n.t('popup.form.numberHint')} most={null} value={asked.number}
                 problem={messageAt(messages, 'number')} onInput={(number) => ask({ number })}
               />
             )}

@@ -4,12 +4,12 @@ import { RadioRows } from '../../../../components/settings/RadioRows.tsx';
 import { SettingGroup } from '../../../../components/settings/SettingGroup.tsx';
 import { LinesRow } from '../../../../components/settings/LinesRow.tsx';
 import { reusePolicies } from '../../../../lib/domain/purchase-order.ts';
-import { enforcementModes } from '../../../../lib/domain/settings.ts';
+import { enforcementModes, labelMaxLength, overrideReasonsMost } from '../../../../lib/domain/settings.ts';
 import type { HeldSettings } from '../../use-settings.ts';
 
 /** What happens at the checkout when something speaks against the order. */
 export function CheckoutRules(props: { held: HeldSettings }) {
-  const { values: { enforcement, reuse }, change, lockOf, problemOf } = props.held;
+  const { values: { enforcement, reuse }, change, lockOf } = props.held;
   return (
     <SettingGroup id="checkout-rules" title={i18n.t('options.checkout.title')} lead={i18n.t('options.checkout.lead')} lockedBy={lockOf('enforcement')?.by}>
       <RadioRows
@@ -21,7 +21,7 @@ export function CheckoutRules(props: { held: HeldSettings }) {
       />
       <LinesRow
         id="override-reasons" label={i18n.t('options.checkout.reasons')} hint={i18n.t('options.checkout.reasonsHint')} lines={enforcement.overrideReasons}
-        problem={problemOf('enforcement') === undefined ? undefined : i18n.t('options.checkout.reasonsBad')}
+        most={labelMaxLength} mostLines={overrideReasonsMost}
         onDone={(overrideReasons) => change('enforcement', { ...enforcement, overrideReasons })}
       />
       <ChoiceRow

@@ -4,7 +4,7 @@ import { LinesRow } from '../../../../components/settings/LinesRow.tsx';
 import { RowList } from '../../../../components/settings/RowList.tsx';
 import { SettingGroup } from '../../../../components/settings/SettingGroup.tsx';
 import { TextRow } from '../../../../components/settings/TextRow.tsx';
-import { customFieldsMost, type CustomField } from '../../../../lib/domain/settings.ts';
+import { customFieldOptionsMost, customFieldsMost, labelMaxLength, type CustomField } from '../../../../lib/domain/settings.ts';
 import type { HeldSettings } from '../../use-settings.ts';
 import css from './CustomFields.module.css';
 
@@ -42,11 +42,12 @@ function FieldRow(props: { field: CustomField; onField: (changes: Partial<Custom
   return (
     <div class={css['row']}>
       <TextRow
-        id={`field-${field.id}`} label={i18n.t('options.fields.label')} hint={i18n.t('options.fields.labelHint')} value={field.label}
+        id={`field-${field.id}`} label={i18n.t('options.fields.label')} hint={i18n.t('options.fields.labelHint')} most={labelMaxLength} value={field.label}
         onDone={(text) => onField({ label: text.trim() })}
       />
       <LinesRow
         id={`options-${field.id}`} label={i18n.t('options.fields.options')} hint={i18n.t('options.fields.optionsHint')} lines={field.options}
+        most={labelMaxLength} mostLines={customFieldOptionsMost}
         onDone={(options) => onField({ options })}
       />
       <label class={css['required']}>

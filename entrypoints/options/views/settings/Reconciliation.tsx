@@ -48,7 +48,7 @@ export function Reconciliation({ held: { values, change, lockOf } }: { held: Hel
       <LinesRow
         id="reconcile-amounts" label={i18n.t('reconcile.settings.amounts')} hint={i18n.t('reconcile.settings.amountsHint')}
         lines={rules.toleratedAmounts.map(({ amount, currency }) => `${(amount / 10 ** minorDigits[currency]).toFixed(minorDigits[currency]).replace('.', format.decimal)} ${currency}`)}
-        problem={badLine === null ? undefined : i18n.t('reconcile.settings.amountsBad', { line: badLine })} onDone={keepAmounts}
+        most={80} mostLines={30} problem={badLine === null ? undefined : i18n.t('reconcile.settings.amountsBad', { line: badLine })} onDone={keepAmounts}
       />
     </SettingGroup>
   );

@@ -42,7 +42,7 @@ export function DetailFields({ program, needs, details, onEdit, lockedBy }: Prop
             );
           }
           if (name === 'paymentDays') {
-            return <TextField key={name} {...shared} value={days} onInput={editDays} maxLength={3} problem={isGood(days) ? undefined : i18n.t('exporting.details.badDays')} />;
+            return <TextField key={name} {...shared} value={days} onInput={editDays} most={null} problem={isGood(days) ? undefined : i18n.t('exporting.details.badDays')} />;
           }
           return <TextField key={name} {...shared} value={details[name]} onInput={(text) => onEdit({ [name]: text })} />;
         })}
