@@ -1,10 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findingKeySchema } from '../../../../lib/domain/finding-record.schema.ts';
 import type { FindingFacts } from '../../../../lib/domain/findings/finding-facts.ts';
 import type { CheckoutKey } from '../../../../lib/domain/ids.ts';
-import { on, usd } from '../../app/pages.ts';
+import type { OrderLine } from '../../../../lib/domain/order.ts';
+import { key } from '../../app/orders.ts';
+import { asin, on, usd } from '../../app/pages.ts';
+import { line as agreed } from '../purchase-orders.ts';
 import { invoice, line, po } from '../reconcile/papers.ts';
 import { findings, found, linkedTo, noonOf, type Case } from './facts.ts';
-import { awaiting, back, earlier, got } from './order-cases.ts';
+import { agreeing, awaiting, back, earlier, got } from './order-cases.ts';
 
 const checkoutKey = 'session:0001' as CheckoutKey; // any checkout
 
@@ -18,6 +23,54 @@ describe('a finding of an order', () => {
 
   it('is none of an order that is as it should be', () => {
     expect(findings({ order: { lines: [line()], receipts: [got(1)], deliveredOn: on('2026-05-13') }, invoices: [invoice(10_000)] })).toEqual([]);
+  });
+});
+
+describe('two lines of one item', () => {
+  const at = (price: number, more: Partial<OrderLine> = {}) => line({ unitPrice: usd(price), ...more });
+  const told = (lines: readonly OrderLine[], linked = agreeing(900)) => findings({ linked, order: { lines } }).map(({ key: name, facts }) => [name, facts] as const);
+  const price = (facts: FindingFacts): number => (facts.code === 'priceAbove' ? facts.price.amount : -1);
+
+  it('at different wrong prices are two findings, each under its own key whichever line comes first', () => {
+    const [a, b] = told([at(1200), at(1000)]);
+    expect(new Set([a?.[0], b?.[0]]).size).toBe(2);
+    expect(new Map(told([at(1000), at(1200)]))).toEqual(new Map(told([at(1200), at(1000)])));
+    expect(told([at(1200), at(1000)]).map(([, facts]) => price(facts)).toSorted()).toEqual([1000, 1200]);
+  });
+
+  it('keep their keys when another price is agreed, and also when one of them is then right', () => {
+    const keyOf = (wanted: number, right: number) => told([at(1200), at(1000)], agreeing(right)).find(([, facts]) => price(facts) === wanted)?.[0];
+    expect(keyOf(1200, 1000)).toBe(keyOf(1200, 900));
+    expect(keyOf(1200, 1000)).toBeDefined();
+  });
+
+  it('at one wrong price are one finding over all their units', () => {
+    expect(told([at(1000, { quantity: 2 }), at(1000, { quantity: 3, seller: 'Seller B' })])).toEqual([[`priceAbove/order/${key(1)}/${po('PO-1').id}/${asin('X')}`, expect.objectContaining({ quantity: 5 })]]);
+  });
+
+  it.each([['without an ASIN', null], ['with one', asin('Y')]])('nobody agreed on, %s, are told apart by what they are', (_name, own) => {
+    const long = 'A very long title that begins like another one and goes on beyond all that is of any use: ';
+    const lines = [line({ asin: own, title: `${long}red` }), line({ asin: own, title: `${long}blue` })];
+    const linked = [linkedTo(po('PO-1', { lines: [agreed({ text: 'Paper clips' })] }))];
+    const names = told(lines, linked).map(([name]) => name);
+    expect(new Set(names).size).toBe(own === null ? 2 : 1);
+    expect(names.length).toBe(own === null ? 2 : 1);
+    expect(new Map(told(lines.toReversed(), linked))).toEqual(new Map(told(lines, linked)));
+  });
+
+  it('never share a key, and come out the same in every order', () => {
+    const anyLine = fc.record({
+      asin: fc.constantFrom(asin('X'), asin('Y'), null), title: fc.constantFrom('Thing X', 'Lamp', 'T'.repeat(90), `${'T'.repeat(90)}U`, null),
+      quantity: fc.constantFrom(1, 2, null), unitPrice: fc.constantFrom(usd(900), usd(1000), usd(1200), null), seller: fc.constant(null),
+    });
+    const shuffled = fc.array(anyLine, { maxLength: 6 }).chain((lines) => fc.tuple(fc.constant(lines), fc.shuffledSubarray(lines, { minLength: lines.length })));
+    const byText = [linkedTo(po('PO-1', { lines: [agreed({ asin: asin('X'), text: '' }), agreed({ id: 'b', text: 'Lamp' })] }))];
+    fc.assert(fc.property(shuffled, fc.constantFrom(agreeing(900), byText, [linkedTo(po('PO-1', { lines: [agreed({ text: 'Lamp' })] }))]), ([lines, others], linked) => {
+      const all = told(lines, linked);
+      expect(new Set(all.map(([name]) => name)).size).toBe(all.length);
+      expect(new Map(told(others, linked))).toEqual(new Map(all));
+      for (const [name] of all) expect(findingKeySchema.safeParse(name).success).toBe(true);
+    }));
   });
 });
 
