@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/findings/finding.ts';
 import { isReadInFull, notSeenSince } from '../../domain/findings/not-seen-since.ts';
 import { orderKey } from '../../domain/ids.ts';
 import { addDays, toPlainDate, type PlainDate } from '../../domain/plain-date.ts';
+import { textHash } from '../../domain/text-hash.ts';
 import { allHealth } from '../../storage/health.ts';
 import { orderKeysPlaced } from '../../storage/orders-by-day.ts';
 import type { ReadTransaction } from '../../storage/schema.ts';
@@ -13,9 +14,9 @@ export async function listsIn(tx: ReadTransaction): Promise<ListCompleteness[]> 
   return (await allHealth(tx)).filter((record) => record.kind === 'list');
 }
 
-/** A list in one text that changes with what was seen of it. */
-export function listText({ announced, seen, unread, seenOn }: ListCompleteness): string {
-  return `${seenOn} ${announced} ${seen.length} ${unread.length}`;
+/** A list in one short text that changes with all that its findings follow from: when and whether it was read in full, and which orders it holds. */
+export function listText(list: ListCompleteness): string {
+  return `${list.seenOn} ${isReadInFull(list) ? 'full' : 'part'} ${textHash(list.seen.map(({ orderId }) => orderId).join(' '))}`;
 }
 
 /** Orders a list that was read in full does not show any more. */

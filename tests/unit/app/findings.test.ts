@@ -10,6 +10,7 @@ import { countFindings, listFindings, readFinding } from '../../../lib/app/list-
 import { keepOrder } from '../../../lib/app/keep-order.ts';
 import { movePurchaseOrder } from '../../../lib/app/move-purchase-order.ts';
 import { readFindingsOf } from '../../../lib/app/read-findings-of.ts';
+import { recordCompleteness } from '../../../lib/app/record-health.ts';
 import { recordOrders } from '../../../lib/app/record-orders.ts';
 import { submitCheckout } from '../../../lib/app/submit-checkout.ts';
 import { addInvoice } from '../../../lib/app/add-invoice.ts';
@@ -176,6 +177,26 @@ describe('examining', () => {
     const stop = new AbortController();
     value(await examineLedger(ctx, { signal: stop.signal, onProgress: () => stop.abort() }));
     expect((await open(ctx)).length).toBe(6);
+  });
+
+  it('looks again at a list that was read again the same day and then held other orders, but as many', async () => {
+    const ctx = await emptyLedger();
+    const ids = await save(ctx, 'PO-A');
+    for (const n of [1, 2]) await phoned(ctx, n, { [String.fromCharCode(64 + n)]: 1 });
+    for (const n of [1, 2]) await link(ctx, n, ids['PO-A']);
+    const read = async (...shown: readonly number[]) => {
+      const reading = list(shown.map((n) => card(n, null, '2026-05-11')));
+      value(await recordCompleteness(ctx, { reading: { ...reading, data: { ...reading.data, count: shown.length } }, place: { period: 'year-2026', start: 0 } }));
+    };
+    ctx.clock.now = noon + 3 * day;
+    await read(1, 2);
+    expect(await open(ctx)).toEqual([]);
+    await read(2);
+    expect(await open(ctx)).toEqual(['notSeenSince 1']);
+    await read(1, 2);
+    await read(1);
+    expect(await open(ctx)).toEqual(['notSeenSince 2']);
+    expect(value(await examineLedger(ctx))).toBe(false);
   });
 
   it('begins anew when the trail is not the one it followed', async () => {
