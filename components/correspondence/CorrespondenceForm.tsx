@@ -3,8 +3,7 @@ import { correspondenceKinds, correspondenceLimits, type NewCorrespondence } fro
 import { Button } from '../Button.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { DayField } from '../form/DayField.tsx';
-import { TextField } from '../form/TextField.tsx';
-import { refusesTooLong } from '../form/too-long.ts';
+import { refusesTooLong, TextField } from '../form/TextField.tsx';
 import type { CorrespondenceDraft } from './correspondence-draft.ts';
 import css from './Correspondence.module.css';
 

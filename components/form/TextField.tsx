@@ -51,3 +51,11 @@ export function TextField(props: Props) {
     </FormRow>
   );
 }
+
+/** True when a text inside `place` is longer than can be kept. Then nothing is to be saved, and the first of them has the focus. */
+export function refusesTooLong(place: EventTarget | null): boolean {
+  const field = place instanceof Element ? place.querySelector<HTMLElement>('[data-too-long]') : null;
+  field?.closest('details')?.setAttribute('open', '');
+  field?.focus();
+  return field !== null;
+}

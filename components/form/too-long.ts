@@ -27,11 +27,3 @@ export function typedLength(text: string, most: number | null, locale: string): 
     problem: isTooLong ? i18n.t('typed.tooLong', { most: formatCount(most, locale) }) : undefined,
   };
 }
-
-/** True when a text inside `place` is longer than can be kept. Then nothing is to be saved, and the first of them has the focus. */
-export function refusesTooLong(place: EventTarget | null): boolean {
-  const field = place instanceof Element ? place.querySelector<HTMLElement>('[data-too-long]') : null;
-  field?.closest('details')?.setAttribute('open', '');
-  field?.focus();
-  return field !== null;
-}

@@ -5,8 +5,7 @@ import { lifecycleState, purchaseOrderStates, type PurchaseOrderState } from '..
 import type { PurchaseOrder } from '../../lib/domain/purchase-order.ts';
 import { mayMove, type TransitionFacts } from '../../lib/domain/transitions.ts';
 import { Button } from '../Button.tsx';
-import { TextField } from '../form/TextField.tsx';
-import { refusesTooLong } from '../form/too-long.ts';
+import { refusesTooLong, TextField } from '../form/TextField.tsx';
 import css from './StateMoves.module.css';
 
 interface Props {

@@ -2,8 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { entryReasonMaxLength } from '../../lib/domain/entry.ts';
 import { Button } from '../Button.tsx';
-import { TextField } from '../form/TextField.tsx';
-import { refusesTooLong } from '../form/too-long.ts';
+import { refusesTooLong, TextField } from '../form/TextField.tsx';
 import css from '../orders/UnitsForm.module.css';
 
 /** Asks why a difference is accepted. Without a reason it is not. */

@@ -3,8 +3,7 @@ import { i18n } from '#i18n';
 import { requestTextMaxLength } from '../../lib/domain/purchase-order-request.ts';
 import { Button } from '../Button.tsx';
 import { FieldGroup } from '../form/FieldGroup.tsx';
-import { TextField } from '../form/TextField.tsx';
-import { refusesTooLong } from '../form/too-long.ts';
+import { refusesTooLong, TextField } from '../form/TextField.tsx';
 import css from './AnswerForm.module.css';
 
 /** What the approver said, as it is typed. */

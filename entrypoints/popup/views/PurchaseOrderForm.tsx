@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
-import { refusesTooLong } from '../../../components/form/too-long.ts';
+import { refusesTooLong } from '../../../components/form/TextField.tsx';
 import { Frame } from '../../../components/Frame.tsx';
 import { Identifier } from '../../../components/Identifier.tsx';
 import { usePeopleLocale } from '../../../components/people-locale.ts';

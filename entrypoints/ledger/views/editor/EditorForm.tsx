@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../components/Button.tsx';
 import { FailureNotice } from '../../../../components/FailureNotice.tsx';
-import { refusesTooLong } from '../../../../components/form/too-long.ts';
+import { refusesTooLong } from '../../../../components/form/TextField.tsx';
 import { usePeopleLocale } from '../../../../components/people-locale.ts';
 import { BudgetPart } from '../../../../components/purchase-order/editor/BudgetPart.tsx';
 import type { EditorDraft } from '../../../../components/purchase-order/editor/draft.ts';

@@ -2,8 +2,7 @@
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { refusesTooLong } from '../../../../components/form/too-long.ts';
-import { TextField } from '../../../../components/form/TextField.tsx';
+import { refusesTooLong, TextField } from '../../../../components/form/TextField.tsx';
 import { one, speak, stage } from '../stage.tsx';
 
 beforeAll(() => speak('en'));
