@@ -17,7 +17,8 @@ const gap = 8;
 export function createPanel(host: PageHost, button: HTMLElement, doors: BadgeDoors): BadgePanel {
   const body = element('div');
   const said = element('p', { class: 'said', role: 'status' });
-  const panel = element('div', { class: 'panel', role: 'dialog', tabindex: '-1', popover: 'manual' }, body, said);
+  const way = element('div', { class: 'acts' });
+  const panel = element('div', { class: 'panel', role: 'dialog', tabindex: '-1', popover: 'manual' }, body, said, way);
   const { ownerDocument: page } = host.element;
   let isOpen = false;
   let isBusy = false;
@@ -48,6 +49,7 @@ export function createPanel(host: PageHost, button: HTMLElement, doors: BadgeDoo
   const say = (words: string, isBad: boolean): void => {
     said.className = isBad ? 'said bad' : 'said';
     said.textContent = words;
+    if (isBad) way.replaceChildren();
   };
 
   const act = async (asked: PanelAct): Promise<void> => {
@@ -105,7 +107,7 @@ export function createPanel(host: PageHost, button: HTMLElement, doors: BadgeDoo
     return element('li', { class: finding.tone }, element('h3', {}, finding.title), element('p', {}, finding.sentence), acts);
   };
 
-  const paint = ({ name, purchaseOrders, facts, findings, note, ways, receive, said: done, words }: PanelView): void => {
+  const paint = ({ name, purchaseOrders, facts, findings, note, ways, receive, said: done, undo, words }: PanelView): void => {
     cancelForm = undefined;
     panel.setAttribute('aria-label', name);
     const shut = press('×', close, 'close');
@@ -122,6 +124,7 @@ export function createPanel(host: PageHost, button: HTMLElement, doors: BadgeDoo
         ...ways.map(({ label, place: to }) => press(label, go(to)))),
     );
     say(done ?? '', false);
+    way.replaceChildren(...(undo === null ? [] : [press(words.undo, () => void act(undo))]));
   };
 
   const open = async (): Promise<void> => {

@@ -1,8 +1,10 @@
+import { canonicalText } from '../domain/canonical-text.ts';
 import type { Entry } from '../domain/entry.ts';
 import { factsText, type Finding } from '../domain/findings/finding.ts';
 import type { Dismissal, FindingKey } from '../domain/finding-record.ts';
+import type { OrderKey } from '../domain/ids.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { addEntry } from '../storage/entries.ts';
+import { addEntry, getEntry } from '../storage/entries.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import { getFinding, getFindingRecord, putFindingRecord } from '../storage/findings.ts';
 import type { WriteTransaction } from '../storage/schema.ts';
@@ -43,16 +45,16 @@ export function dismissFindings(
   });
 }
 
-/** The same of one finding as it was read a moment ago, whether the ledger was examined since or not. */
+/** The same of one finding as it was read a moment ago, whether the ledger was examined since or not. Answers the place of its entry, to undo it by. */
 export function dismissFinding(
   ctx: AppContext, { finding, reason }: { readonly finding: Finding; readonly reason: string },
-): Promise<Result<null, DismissProblem | StorageFailure>> {
+): Promise<Result<{ readonly seq: number }, DismissProblem | StorageFailure>> {
   const words = readReason(reason);
   if (!words.ok) return Promise.resolve(words);
   return changeLedger(ctx.db, async (tx) => {
     const record = await getFindingRecord(tx, finding.key);
-    await say(tx, ctx, finding, record?.since ?? ctx.now(), record?.dismissal ?? null, { reason: words.value, at: ctx.now(), facts: factsText(finding.facts) });
-    return ok(null);
+    const dismissal = { reason: words.value, at: ctx.now(), facts: factsText(finding.facts) };
+    return ok({ seq: await say(tx, ctx, finding, record?.since ?? ctx.now(), record?.dismissal ?? null, dismissal) });
   });
 }
 
@@ -73,12 +75,31 @@ export function reopenFindings(ctx: AppContext, { dismissed }: { readonly dismis
   });
 }
 
+/**
+ * Takes back the dismissal an entry tells of: the finding stands as it did before. Errors: `notFound` for an entry that tells of none of a
+ * finding that names the order; `superseded` when the finding vanished since or more was said of it.
+ */
+export function takeBackDismissal(
+  ctx: AppContext, { orderKey, key, seq }: { readonly orderKey: OrderKey; readonly key: FindingKey; readonly seq: number },
+): Promise<Result<null, 'notFound' | 'superseded' | StorageFailure>> {
+  return changeLedger(ctx.db, async (tx) => {
+    const [entry, kept] = await Promise.all([getEntry(tx, seq), getFinding(tx, key)]);
+    if (kept === undefined) return err('superseded' as const);
+    const { finding, record } = kept;
+    if (entry?.action !== 'findingDismissed' || entry.subject !== subjectOf(finding) || !finding.orderKeys.includes(orderKey)) return err('notFound' as const);
+    if (record.dismissal === null || canonicalText(record.dismissal) !== canonicalText(entry.after?.['dismissal'])) return err('superseded' as const);
+    const before = (entry.before?.['dismissal'] ?? null) as Dismissal | null; // written by us, below
+    await say(tx, ctx, finding, record.since, record.dismissal, before);
+    return ok(null);
+  });
+}
+
 async function say(
   tx: WriteTransaction, ctx: AppContext, finding: Finding, since: number, before: Dismissal | null, dismissal: Dismissal | null,
-): Promise<void> {
+): Promise<number> {
   const { key, facts } = finding;
   await putFindingRecord(tx, finding, { key, since, dismissal });
-  await addEntry(tx, {
+  return addEntry(tx, {
     at: ctx.now(), actor: 'person', action: dismissal === null ? 'findingReopened' : 'findingDismissed', subject: subjectOf(finding),
     before: { finding: facts.code, dismissal: before }, after: { finding: facts.code, dismissal },
     ...(dismissal === null ? {} : { reason: dismissal.reason }),

@@ -19,8 +19,11 @@ export interface OrderBadge {
 /** A part of the ledger page that a panel leads to. */
 export type PanelPlace = { readonly kind: 'order' | 'change' } | { readonly kind: 'finding'; readonly key: string };
 
+/** The way back from what was done in the panel; `seq` is the place of its entry in the audit trail. */
+export type PanelUndo = { readonly kind: 'undoReceive'; readonly seq: number } | { readonly kind: 'undoDismiss'; readonly seq: number; readonly key: string };
+
 /** What is done in the panel itself. */
-export type PanelAct = { readonly kind: 'receive' } | { readonly kind: 'dismiss'; readonly key: string; readonly reason: string };
+export type PanelAct = { readonly kind: 'receive' } | { readonly kind: 'dismiss'; readonly key: string; readonly reason: string } | PanelUndo;
 
 /** A finding in a panel. */
 export interface PanelFinding {
@@ -44,5 +47,7 @@ export interface PanelView {
   readonly receive: string | null;
   /** What was done, or why not; null: nothing was asked. */
   readonly said: string | null;
-  readonly words: Readonly<Record<'close' | 'findings' | 'open' | 'dismiss' | 'reason' | 'hint' | 'save' | 'cancel' | 'noReason', string>>;
+  /** Takes back what was done just now; null: there is nothing to take back. */
+  readonly undo: PanelUndo | null;
+  readonly words: Readonly<Record<'close' | 'findings' | 'open' | 'undo' | 'dismiss' | 'reason' | 'hint' | 'save' | 'cancel' | 'noReason', string>>;
 }

@@ -43,6 +43,8 @@ export const inputSchemas: { readonly [Name in MessageName]: z.ZodType<Protocol[
     act: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('receive') }),
       z.strictObject({ kind: z.literal('dismiss'), key: findingKey, reason: z.string().trim().min(1).max(dismissReasonMaxLength) }),
+      z.strictObject({ kind: z.literal('undoReceive'), seq: z.int().positive() }),
+      z.strictObject({ kind: z.literal('undoDismiss'), seq: z.int().positive(), key: findingKey }),
     ]),
   }),
   openLedger: z.strictObject({

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { OrderPanel } from '../../app/read-order-panel.ts';
 import type { Badge } from '../../app/order-badge.ts';
-import type { FindingTone, OrderBadge, PanelView } from '../../domain/badge-view.ts';
+import type { FindingTone, OrderBadge, PanelUndo, PanelView } from '../../domain/badge-view.ts';
 import type { FindingWeight } from '../../domain/checkout-finding.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import { weightOfCode } from '../../domain/findings/weights.ts';
@@ -21,8 +21,14 @@ export function badgeWords(orderId: OrderId, badge: Badge | undefined, findings:
   return { ...badge ?? { orderId, numbers: [], state: 'none' }, finding: { tone: toneOf(worst), text } };
 }
 
-/** What the panel of a badge shows. `said`: what was done just now, or why it could not be. */
-export function panelWords({ order, badge, purchaseOrders, findings, missing }: OrderPanel, said: string | null, locale: string): PanelView {
+/** What was done in a panel just now, or why it could not be, and the way back from it. */
+export interface PanelDone {
+  readonly said: string;
+  readonly undo: PanelUndo | null;
+}
+
+/** What the panel of a badge shows. `done`: null when nothing was asked. */
+export function panelWords({ order, badge, purchaseOrders, findings, missing }: OrderPanel, done: PanelDone | null, locale: string): PanelView {
   const unsaved = purchaseOrders.length > 0 || badge?.state !== 'linked' ? [] : badge.numbers;
   return {
     name: i18n.t('badgePanel.name', { order: order.orderId }),
@@ -40,9 +46,10 @@ export function panelWords({ order, badge, purchaseOrders, findings, missing }: 
       ...(purchaseOrders.length === 0 ? [] : [{ label: i18n.t('badgePanel.inLedger'), place: { kind: 'order' as const } }]),
     ],
     receive: missing.length === 0 ? null : i18n.t('findings.way.receive'),
-    said,
+    said: done?.said ?? null,
+    undo: done?.undo ?? null,
     words: {
-      close: i18n.t('badgePanel.close'), findings: i18n.t('findings.section'), open: i18n.t('badgePanel.open'),
+      close: i18n.t('badgePanel.close'), findings: i18n.t('findings.section'), open: i18n.t('badgePanel.open'), undo: i18n.t('findings.dismiss.undo'),
       dismiss: i18n.t('findings.dismiss.open'), reason: i18n.t('findings.dismiss.reason'), hint: i18n.t('findings.dismiss.hint'),
       save: i18n.t('findings.dismiss.save'), cancel: i18n.t('findings.dismiss.cancel'), noReason: i18n.t('findings.dismiss.noReason'),
     },
@@ -56,7 +63,7 @@ function leftWords({ left, amount }: NonNullable<OrderPanel['purchaseOrders'][nu
     : i18n.t('badgePanel.left', { left: formatMoney(left, locale), amount: whole });
 }
 
-/** What is said once something was done in the panel. */
-export function panelSaid(what: 'received' | 'nothingToReceive' | 'dismissed' | 'gone' | 'refused'): string {
-  return i18n.t(`badgePanel.said.${what}`);
+/** What is said once something was done in the panel, with the way back where there is one. */
+export function panelDone(what: 'received' | 'nothingToReceive' | 'dismissed' | 'gone' | 'refused' | 'undone' | 'superseded', undo: PanelUndo | null = null): PanelDone {
+  return { said: i18n.t(`badgePanel.said.${what}`), undo };
 }

@@ -67,6 +67,40 @@ test('a linked order tells its PO and its worst finding; marking it as received 
   expect((await ctx.db.getAll('orders'))[0]?.receipts.map(({ quantity, by }) => [quantity, by])).toEqual([[2, 'person']]);
 });
 
+test('what was done in the panel is taken back there, once, and only where nothing later stands in its place', async () => {
+  const { ctx, ask, badges } = await shop();
+  const [badge] = await badges();
+  const act = async (does: unknown): Promise<Panel> => value(await ask<Panel>('actInPanel', { orderId: order(1), act: does }));
+  const key = shown(value(await ask<Panel>('readOrderPanel', { orderId: order(1) })).panel).findings[0]?.key ?? '';
+  const { undo } = shown((await act({ kind: 'dismiss', key, reason: 'Paid by card' })).panel);
+  expect(undo).toMatchObject({ kind: 'undoDismiss', key });
+  expect(await act(undo)).toMatchObject({ badge, panel: { said: 'Undone. All is as it was before.', undo: null, findings: [{ key }] } });
+  const later = 'Something later stands in its place, so nothing was undone. Here is how it is now.';
+  expect(shown((await act(undo)).panel).said).toBe(later);
+  expect((await ctx.db.getAll('entries')).slice(-2).map(({ action }) => action)).toEqual(['findingDismissed', 'findingReopened']);
+
+  const received = shown((await act({ kind: 'receive' })).panel);
+  expect([received.receive, received.undo?.kind]).toEqual([null, 'undoReceive']);
+  expect(shown((await act(received.undo)).panel)).toMatchObject({ said: 'Undone. All is as it was before.', receive: 'Mark as received' });
+  expect((await ctx.db.getAll('orders'))[0]?.receipts).toEqual([]);
+  expect(shown((await act(received.undo)).panel).said).toBe(later);
+});
+
+test('a page takes back nothing of another order, whatever place in the trail it names', async () => {
+  const { ctx, ask, badges } = await shop();
+  await badges();
+  value(await ask('recordOrders', { reading: list([card(2, { Y: 1 }, '2026-05-11', { total: usd(700) })]) }));
+  const act = async (orderId: string, does: unknown): Promise<PanelView> => shown(value(await ask<Panel>('actInPanel', { orderId, act: does })).panel);
+  const { undo } = await act(order(1), { kind: 'receive' });
+  expect((await act(order(2), undo)).said).toMatch(/nothing was undone/);
+  const key = (await act(order(2), { kind: 'receive' })).findings[0]?.key ?? '';
+  const dismissed = await act(order(2), { kind: 'dismiss', key, reason: 'Paid by card' });
+  expect((await act(order(1), dismissed.undo)).said).toMatch(/nothing was undone/);
+  expect((await act(order(2), { ...dismissed.undo, seq: 1 })).said).toMatch(/nothing was undone/);
+  expect((await ctx.db.getAll('orders')).map(({ receipts }) => receipts.length)).toEqual([1, 1]);
+  expect((await ctx.db.getAll('findings')).filter(({ dismissal }) => dismissal !== null)).toHaveLength(1);
+});
+
 test('a page sees the orders of its own marketplace only', async () => {
   const { ask, badges } = await shop();
   await badges();
