@@ -10,15 +10,16 @@ import css from './ChangeOrder.module.css';
 /** What another purchase order for an order would change. */
 export interface ShownEffects {
   readonly budgets: readonly { readonly number: PoNumber; readonly before: BudgetStatus | null; readonly after: BudgetStatus | null }[];
-  /** Findings that would come and go, in words. */
+  /** Findings that would come, stay with other facts, and go, in words. */
   readonly come: readonly string[];
+  readonly change: readonly { readonly before: string; readonly after: string }[];
   readonly go: readonly string[];
   readonly invoices: readonly Invoice[];
   readonly exports: readonly ExportRecord[];
 }
 
 /** Budgets before and after, papers that keep the old number, and what else would come or go. */
-export function EffectLines({ effects: { budgets, come, go, invoices, exports } }: { effects: ShownEffects }) {
+export function EffectLines({ effects: { budgets, come, change, go, invoices, exports } }: { effects: ShownEffects }) {
   const { locale, timeZone } = usePeopleLocale();
   const invoiceWords = ({ number, amount }: Invoice): string =>
     [number ?? i18n.t('changePo.effect.unnamed'), amount === null ? '' : formatMoney(amount, locale)].filter((text) => text !== '').join(' · ');
@@ -34,6 +35,7 @@ export function EffectLines({ effects: { budgets, come, go, invoices, exports } 
           </li>
         ))}
         {come.map((text) => <li key={text}>{i18n.t('changePo.effect.comes', { finding: text })}</li>)}
+        {change.map(({ before, after }) => <li key={after}>{i18n.t('changePo.effect.changes', { finding: after, before })}</li>)}
         {go.map((text) => <li key={text}>{i18n.t('changePo.effect.goes', { finding: text })}</li>)}
         {invoices.length > 0 && <li>{i18n.t('changePo.effect.invoices', { invoices: invoices.map(invoiceWords).join(', ') })}</li>}
         {exports.map(({ id, fileName, at }) => <li key={id}>{i18n.t('changePo.effect.export', { file: fileName, when: formatMoment(at, locale, timeZone) })}</li>)}

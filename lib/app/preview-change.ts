@@ -1,17 +1,18 @@
 import { statusKind } from '../amazon/status.ts';
 import type { BudgetStatus } from '../domain/budget-status.ts';
 import { copyVerdict, type CopyVerdict } from '../domain/change-purchase-order/copy-verdict.ts';
+import { findingChanges, type FindingChanges } from '../domain/change-purchase-order/finding-changes.ts';
 import type { ExportRecord } from '../domain/export-record.ts';
-import type { Finding } from '../domain/findings/finding.ts';
 import type { OrderKey, PurchaseOrderId } from '../domain/ids.ts';
 import type { Invoice } from '../domain/invoice.ts';
 import type { Order } from '../domain/order.ts';
-import { dayInZone } from '../domain/plain-date.ts';
+import { addDays, dayInZone } from '../domain/plain-date.ts';
 import type { PoNumber } from '../domain/po-number.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { exportsOf } from '../storage/exports.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import { invoicesOf } from '../storage/invoices.ts';
+import { linksPlaced } from '../storage/links.ts';
 import { getPurchaseOrder } from '../storage/purchase-orders.ts';
 import type { ReadTransaction } from '../storage/schema.ts';
 import { changeLedger, readLedger } from '../storage/transaction.ts';
@@ -32,11 +33,8 @@ export interface BudgetEffect {
 }
 
 /** Everything that another purchase order for an order would change, and what it would not. */
-export interface ChangeEffects {
+export interface ChangeEffects extends FindingChanges {
   readonly budgets: readonly BudgetEffect[];
-  /** Findings that would come, and that would go. */
-  readonly come: readonly Finding[];
-  readonly go: readonly Finding[];
   /** What was billed or charged for the order already: it keeps the number it was made with. */
   readonly invoices: readonly Invoice[];
   /** Exports that told another program of the order under its present purchase orders. */
@@ -77,15 +75,14 @@ export async function previewChange(
     if (!found.ok) return found;
     const { order, purchaseOrder } = found.value;
     const ids = [...new Set([...order.linkedTo, purchaseOrder.id])];
-    const before = await lookAt(tx, ctx, change.orderKey, ids);
+    const keys = [order.key, ...await ordersAround(tx, order, ids)];
+    const before = await lookAt(tx, ctx, keys, ids);
     await changeIn(tx, ctx, found.value, { reason: '', withAmazon: false });
-    const after = await lookAt(tx, ctx, change.orderKey, ids);
-    const has = (findings: readonly Finding[], { key }: Finding): boolean => findings.some((each) => each.key === key);
+    const after = await lookAt(tx, ctx, keys, ids);
     const made = (await Promise.all(order.linkedTo.map((id) => exportsOf(tx, id)))).flat().filter(({ orderKeys }) => orderKeys.includes(order.key));
     return err({ tried: {
       budgets: before.budgets.map(({ number, status }, index) => ({ number, before: status, after: after.budgets[index]?.status ?? null })),
-      come: after.findings.filter((each) => !has(before.findings, each)),
-      go: before.findings.filter((each) => !has(after.findings, each)),
+      ...findingChanges(before.findings, after.findings),
       invoices: await invoicesOf(tx, order.key),
       exports: [...new Map(made.map((each) => [each.id, each])).values()],
     } });
@@ -94,10 +91,18 @@ export async function previewChange(
   return typeof result.error === 'string' ? err(result.error) : ok(result.error.tried);
 }
 
-async function lookAt(tx: ReadTransaction, ctx: AppContext, orderKey: OrderKey, ids: readonly PurchaseOrderId[]) {
+/** Orders of the same purchase orders that may repeat this one's items: of its day and the next. */
+async function ordersAround(tx: ReadTransaction, { key, placedOn }: Order, ids: readonly PurchaseOrderId[]): Promise<readonly OrderKey[]> {
+  if (placedOn === null) return [];
+  const links = (await Promise.all(ids.map((id) => linksPlaced(tx, id, placedOn, addDays(placedOn, 1))))).flat();
+  return [...new Set(links.map(({ orderKey }) => orderKey))].filter((each) => each !== key);
+}
+
+async function lookAt(tx: ReadTransaction, ctx: AppContext, keys: readonly OrderKey[], ids: readonly PurchaseOrderId[]) {
   const basis = await readFindingBasis(tx, ctx);
   const purchaseOrders = (await Promise.all(ids.map((id) => getPurchaseOrder(tx, id)))).filter((each) => each !== undefined);
   const own = await Promise.all(purchaseOrders.map((each) => purchaseOrderFindingsIn(tx, basis, each)));
   const budgets = await Promise.all(purchaseOrders.map(async (each) => ({ number: each.number, status: (await readEarlierUse(tx, ctx, each, null)).budget })));
-  return { budgets, findings: [...await findingsIn(tx, basis, orderKey), ...own.flat()] };
+  const ofOrders = await Promise.all(keys.map((key) => findingsIn(tx, basis, key)));
+  return { budgets, findings: [...ofOrders, ...own].flat() };
 }

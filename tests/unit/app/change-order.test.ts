@@ -43,6 +43,26 @@ describe('changing the PO of an order', () => {
     expect(await previewChange(ctx, { orderKey: key, purchaseOrderId: 'nobody' as typeof next.id })).toEqual({ ok: false, error: 'unknownPurchaseOrder' });
   });
 
+  it('shows findings that stay with other facts: both as they are and as they would be', async () => {
+    const { ctx, old, next } = await linked();
+    value(await changeOrderPurchaseOrder(ctx, { orderKey: key, purchaseOrderId: old.id, reason: '', withAmazon: false }));
+    value(await recordOrders(ctx, { reading: details(card(2, { Y: 1 }, '2026-05-11', { total: usd(2600), poNumber: 'PO-2' })) }));
+    value(await recordOrders(ctx, { reading: shown('PO-9') }));
+    const effects = value(await previewChange(ctx, { orderKey: key, purchaseOrderId: next.id }));
+    expect(effects.change).toMatchObject([
+      { before: { facts: { code: 'amazonNumberDiffers', ours: ['PO-1'] } }, after: { facts: { amazon: 'PO-9', ours: ['PO-2'] } } },
+      { before: { facts: { code: 'overBudget', over: usd(600) } }, after: { facts: { over: usd(2100) } } },
+    ]);
+    expect([effects.come, effects.go]).toEqual([[], []]);
+  });
+
+  it('shows also what comes and goes with other orders: the later one repeats an item of this one', async () => {
+    const { ctx, next } = await linked();
+    value(await recordOrders(ctx, { reading: details(card(2, { X: 1 }, '2026-05-12', { total: usd(500), poNumber: 'PO-2' })) }));
+    const { come } = value(await previewChange(ctx, { orderKey: key, purchaseOrderId: next.id }));
+    expect(come.map(({ facts, subject }) => [facts.code, subject])).toContainEqual(['sameItemTwice', `order/${orderKey('amazon.com', order(2))}`]);
+  });
+
   it('says whether Amazon\'s copy can follow, waits for it, and sees by itself when it was changed', async () => {
     const { ctx, next } = await linked();
     expect(value(await readCopyVerdict(ctx, { orderKey: key }))).toMatchObject({ chance: 'perhaps', reason: 'notShipped' });

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../../components/Button.tsx';
 import css from '../../../../components/change-order/ChangeOrder.module.css';
 import { CopyVerdictLine } from '../../../../components/change-order/CopyVerdictLine.tsx';
-import { EffectLines } from '../../../../components/change-order/EffectLines.tsx';
+import { EffectLines, type ShownEffects } from '../../../../components/change-order/EffectLines.tsx';
 import { CheckField } from '../../../../components/form/CheckField.tsx';
 import { refusesTooLong, TextField } from '../../../../components/form/TextField.tsx';
 import { Icon } from '../../../../components/Icon.tsx';
@@ -12,7 +12,7 @@ import { OutsideLink } from '../../../../components/OutsideLink.tsx';
 import { usePeopleLocale } from '../../../../components/people-locale.ts';
 import { orderDetailsUrl } from '../../../../lib/amazon/page-links.ts';
 import { changeOrderPurchaseOrder } from '../../../../lib/app/change-order-purchase-order.ts';
-import { previewChange, readCopyVerdict } from '../../../../lib/app/preview-change.ts';
+import { previewChange, readCopyVerdict, type ChangeEffects } from '../../../../lib/app/preview-change.ts';
 import { entryReasonMaxLength } from '../../../../lib/domain/entry.ts';
 import type { Finding } from '../../../../lib/domain/findings/finding.ts';
 import type { Order } from '../../../../lib/domain/order.ts';
@@ -43,7 +43,11 @@ export function ChangePurchaseOrder({ order, decisions, onClose }: Props) {
     (context) => previewChange(context, { orderKey: order.key, purchaseOrderId: chosen?.id ?? order.linkedTo[0] ?? '' as PurchaseOrder['id'] }), // never asked with the last: `isReady`
     [order.key, chosen?.id], isReady,
   );
-  const words = ({ facts }: Finding): string => `${findingTitle(facts)}. ${findingSentence(facts, locale)}`;
+  const sentence = ({ facts }: Finding): string => findingSentence(facts, locale);
+  const words = (finding: Finding): string => `${findingTitle(finding.facts)}. ${sentence(finding)}`;
+  const inWords = ({ come, change, go, ...others }: ChangeEffects): ShownEffects => (
+    { ...others, come: come.map(words), change: change.map(({ before, after }) => ({ before: sentence(before), after: words(after) })), go: go.map(words) }
+  );
   const save = (): void => {
     setInsisted(true);
     if (!isReady) return;
@@ -67,7 +71,7 @@ export function ChangePurchaseOrder({ order, decisions, onClose }: Props) {
       <PurchaseOrderBox id="change-po" label={i18n.t('changePo.to')} chosen={chosen} today={dayInZone(Date.now(), timeZone)} takesFocus suggest={suggest} onChoose={setChosen} />
       {isSame && <p class={css['quiet']}>{i18n.t('changePo.same')}</p>}
       {insisted && chosen === null && <p role="alert">{i18n.t('changePo.choose')}</p>}
-      {isReady && effects?.ok === true && <EffectLines effects={{ ...effects.value, come: effects.value.come.map(words), go: effects.value.go.map(words) }} />}
+      {isReady && effects?.ok === true && <EffectLines effects={inWords(effects.value)} />}
       {canCopy && (
         <div class={css['part']}>
           <CheckField id="change-amazon" label={i18n.t('changePo.withAmazon')} hint={i18n.t('changePo.withAmazonHint')} checked={withAmazon} onChange={setWithAmazon} />
