@@ -8,9 +8,10 @@ interface ManagedApi {
 /** How long an answer is waited for, in milliseconds. */
 const patience = 500;
 
-/** What was answered last in this context, and whether the browser was silent since. */
+/** What was answered last in this context, whether the browser was silent since, and the question that is being waited for. */
 let last: unknown = {};
 let isSilent = false;
+let waiting: Promise<unknown> | undefined;
 
 /**
  * What an administrator put into the browser's managed storage for this extension, as it stands there. Nothing is given
@@ -18,9 +19,14 @@ let isSilent = false;
  * 156 does not answer at all when the extension is asked while it is being installed (seen 2026-11-23, about one start in
  * ten on a busy machine), and neither a checkout nor a page may wait for that. Until it answers, what it last said counts, else
  * nothing; an answer that comes after all is told to the pages, which then show what holds. A browser that was silent once is
- * asked again each time and never waited for: it stays silent for as long as it runs.
+ * asked again each time and never waited for: it stays silent for as long as it runs. Who asks while another is waiting
+ * gets the same answer in the same moment, so that no message overtakes an earlier one here.
  */
-export async function readManagedPolicy(): Promise<unknown> {
+export function readManagedPolicy(): Promise<unknown> {
+  return waiting ??= ask().finally(() => { waiting = undefined; });
+}
+
+async function ask(): Promise<unknown> {
   const { browser, chrome } = globalThis as { readonly browser?: ManagedApi; readonly chrome?: ManagedApi }; // the browser's own names for it
   const managed = (browser ?? chrome)?.storage?.managed;
   if (managed === undefined) return {};

@@ -17,9 +17,9 @@ function truthOf(store: Store, purchases: readonly Purchase[]): string[] {
   }).sort();
 }
 
-/** Waits until the ledger holds exactly one right link for every order the shop took, and counts them right. */
+/** Waits, for `timeout` milliseconds at most, until the ledger holds exactly one right link for every order the shop took, and counts them right. */
 export async function everyOrderIsLinked(
-  context: BrowserContext, extensionId: string, store: Store, purchases: readonly Purchase[],
+  context: BrowserContext, extensionId: string, store: Store, purchases: readonly Purchase[], timeout = 15_000,
 ): Promise<void> {
   const database = new LedgerDatabase(context, extensionId);
   const truth = truthOf(store, purchases);
@@ -28,7 +28,7 @@ export async function everyOrderIsLinked(
     const numberOf = new Map((await database.all<StoredPurchaseOrder>('purchaseOrders')).map(({ id, number }) => [id, number]));
     return (await database.all<StoredLink>('links')).map(({ orderKey, purchaseOrderId }) => `${orderKey} ${numberOf.get(purchaseOrderId)}`).sort();
   };
-  await expect.poll(linked, { message: 'links in the ledger', timeout: 15_000 }).toEqual(truth);
+  await expect.poll(linked, { message: 'links in the ledger', timeout }).toEqual(truth);
   for (const { number, orderCount } of await database.all<StoredPurchaseOrder>('purchaseOrders')) {
     expect(`${number}: ${orderCount}`).toBe(`${number}: ${truth.filter((line) => line.endsWith(` ${number}`)).length}`);
   }

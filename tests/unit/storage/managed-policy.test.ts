@@ -51,3 +51,16 @@ test('an answer that comes late counts from then on, and the pages are told', as
   await vi.advanceTimersByTimeAsync(500);
   expect(await next).toEqual({ enforcement: 'require' });
 });
+
+test('who asks while another waits is answered in the same moment, in turn', async () => {
+  const readManagedPolicy = await read();
+  const order: number[] = [];
+  const ask = (place: number): void => void readManagedPolicy().then(() => order.push(place));
+  ask(1);
+  await vi.advanceTimersByTimeAsync(400);
+  ask(2);
+  await vi.advanceTimersByTimeAsync(100);
+  ask(3);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(order).toEqual([1, 2, 3]);
+});
