@@ -10,16 +10,19 @@ import type { Marketplace } from '../domain/marketplace.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import { badgePanelStyles } from './field-words/badge-styles.ts';
-import { badgeWords, panelDone, panelWords, type PanelDone } from './field-words/badge-words.ts';
+import { badgeWithoutFindings, badgeWords, panelDone, panelWords, type PanelDone } from './field-words/badge-words.ts';
 import { wordsLocale } from './field-words/words-locale.ts';
 import type { Protocol, Refusal } from './protocol.ts';
 
-/** The badges of the orders on a page, each with the worst of what is open about it. */
+/**
+ * The badges of the orders on a page, each with the worst of what is open about it. The orders are recorded by now: where
+ * findings cannot be read, the badges stand without them and say so.
+ */
 export async function badgesWithFindings(
   ctx: AppContext, marketplace: Marketplace, { badges, orderIds }: { readonly badges: readonly Badge[]; readonly orderIds: readonly OrderId[] },
 ): Promise<Result<Protocol['recordOrders']['output'], Refusal>> {
   const found = await readFindingsOfOrders(ctx, { orderKeys: orderIds.map((id) => orderKey(marketplace, id)) });
-  if (!found.ok) return found;
+  if (!found.ok) return ok({ badges: badges.map(badgeWithoutFindings) });
   const locale = wordsLocale();
   const shown = orderIds.map((id) => badgeWords(id, badges.find(({ orderId }) => orderId === id), found.value.get(orderKey(marketplace, id)) ?? [], locale));
   return ok({ badges: shown.filter((badge) => badge !== undefined) });

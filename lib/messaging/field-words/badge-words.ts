@@ -21,6 +21,11 @@ export function badgeWords(orderId: OrderId, badge: Badge | undefined, findings:
   return { ...badge ?? { orderId, numbers: [], state: 'none' }, finding: { tone: toneOf(worst), text } };
 }
 
+/** What to show beside an order id while nobody can tell what is open. */
+export function badgeWithoutFindings(badge: Badge): OrderBadge {
+  return { ...badge, finding: { tone: 'plain', text: i18n.t('badgePanel.findingsUnread') } };
+}
+
 /** What was done in a panel just now, or why it could not be, and the way back from it. */
 export interface PanelDone {
   readonly said: string;
