@@ -1,12 +1,12 @@
 import css from './PackSheet.module.css';
 import type { WrittenTable } from './write-block.ts';
-import type { WrittenPack } from './write-pack.ts';
+import { titleParts, type WrittenPack } from './write-pack.ts';
 
 /** A support pack as it is printed. */
-export function PackSheet({ pack: { language, title, issue, blocks, letters, made } }: { pack: WrittenPack }) {
+export function PackSheet({ pack: { language, title, names, issue, blocks, letters, made } }: { pack: WrittenPack }) {
   return (
     <article class={css['sheet']} lang={language} dir="ltr" data-print>
-      <h2 class={css['title']}>{title}</h2>
+      <h2 class={css['title']}>{titleParts(title, names).map(({ text, isName }, place) => (isName ? <bdi key={place}>{text}</bdi> : text))}</h2>
       {issue !== null && <section class={css['issue']}><h3>{issue.name}</h3><p dir="auto">{issue.text}</p></section>}
       {blocks.map((block, index) => (
         <section key={index} class={css['block']}>
@@ -33,8 +33,8 @@ export function PackSheet({ pack: { language, title, issue, blocks, letters, mad
   );
 }
 
-function SheetTable({ table: { title, heads, rows, numeric } }: { table: WrittenTable }) {
-  const mark = (place: number): string | undefined => (numeric.includes(place) ? css['numeric'] : undefined);
+function SheetTable({ table: { title, heads, rows, numeric, codes } }: { table: WrittenTable }) {
+  const mark = (place: number): string | undefined => (numeric.includes(place) ? css['numeric'] : codes.includes(place) ? css['code'] : undefined);
   return (
     <div class={css['scroller']} role="region" aria-label={title} tabIndex={0}>
       <table class={css['table']}>

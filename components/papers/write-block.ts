@@ -11,6 +11,8 @@ export interface WrittenTable {
   readonly rows: readonly (readonly string[])[];
   /** Places of the columns with numbers and amounts: they stand at the end of their column. */
   readonly numeric: readonly number[];
+  /** Places of the columns with ids: they are never broken over two lines. */
+  readonly codes: readonly number[];
 }
 
 /** What a paper says of one thing, in words: to be set as plain text, as a page or as a file. */
@@ -43,6 +45,7 @@ interface Column {
   readonly head: string;
   readonly cells: readonly string[];
   readonly isNumeric?: boolean;
+  readonly isCode?: boolean;
 }
 
 function table(title: string, columns: readonly Column[]): WrittenTable {
@@ -52,6 +55,7 @@ function table(title: string, columns: readonly Column[]): WrittenTable {
     heads: filled.map(({ head }) => head),
     rows: (filled[0]?.cells ?? []).map((_, row) => filled.map(({ cells }) => cells[row] ?? '')),
     numeric: filled.flatMap(({ isNumeric }, place) => (isNumeric === true ? [place] : [])),
+    codes: filled.flatMap(({ isCode }, place) => (isCode === true ? [place] : [])),
   };
 }
 
@@ -59,7 +63,7 @@ function itemsTable(items: readonly PaperItem[], { locale, say }: Words): Writte
   const money = (amount: Money | null): string => (amount === null ? '' : formatMoney(amount, locale));
   return table(say('papers.written.list.items'), [
     { head: say('papers.written.column.item'), cells: items.map(({ title }) => title) },
-    { head: say('papers.written.column.asin'), cells: items.map(({ asin }) => asin ?? '') },
+    { head: say('papers.written.column.asin'), cells: items.map(({ asin }) => asin ?? ''), isCode: true },
     { head: say('papers.written.column.quantity'), cells: items.map(({ quantity }) => (quantity === null ? '' : formatCount(quantity, locale))), isNumeric: true },
     { head: say('papers.written.column.unitPrice'), cells: items.map(({ unitPrice }) => money(unitPrice)), isNumeric: true },
     { head: say('papers.written.column.amount'), cells: items.map(({ amount }) => money(amount)), isNumeric: true },
@@ -79,7 +83,7 @@ function shipmentsTable({ shipments }: PaperBlock, { locale, say }: Words): Writ
 function returnsTable({ returns }: PaperBlock, { locale, say }: Words): WrittenTable {
   return table(say('papers.written.list.returns'), [
     { head: say('papers.written.column.item'), cells: returns.map(({ title }) => title) },
-    { head: say('papers.written.column.asin'), cells: returns.map(({ asin }) => asin ?? '') },
+    { head: say('papers.written.column.asin'), cells: returns.map(({ asin }) => asin ?? ''), isCode: true },
     { head: say('papers.written.column.quantity'), cells: returns.map(({ quantity }) => formatCount(quantity, locale)), isNumeric: true },
     { head: say('papers.written.column.state'), cells: returns.map(({ state }) => say(`papers.written.returned.${state}`)) },
     { head: say('papers.written.column.refund'), cells: returns.map(({ refund }) => (refund === null ? '' : formatMoney(refund, locale))), isNumeric: true },

@@ -18,6 +18,8 @@ export interface WrittenLetter {
 export interface WrittenPack {
   readonly language: string;
   readonly title: string;
+  /** The ids and numbers in its title, in their order. */
+  readonly names: readonly string[];
   readonly issue: { readonly name: string; readonly text: string } | null;
   readonly blocks: readonly WrittenBlock[];
   readonly letters: { readonly name: string; readonly list: readonly WrittenLetter[] } | null;
@@ -38,11 +40,25 @@ export function writePack(pack: SupportPack, words: Words, timeZone: string): Wr
   return {
     language,
     title: say('papers.written.pack.title', { names: formatList(pack.names, locale) }),
+    names: pack.names,
     issue: pack.issue === '' ? null : { name: say('papers.written.pack.issue'), text: pack.issue },
     blocks: pack.blocks.map((block) => writeBlock(block, words)),
     letters: list.length === 0 ? null : { name: say('papers.written.pack.correspondence'), list },
     made: say('papers.written.pack.made', { day: formatDay(pack.today, locale) }),
   };
+}
+
+/** A title and the names in it apart: a name is one word, whatever is in it, and stands on one line where it can. */
+export function titleParts(title: string, names: readonly string[]): readonly { readonly text: string; readonly isName: boolean }[] {
+  const parts: { text: string; isName: boolean }[] = [];
+  let rest = title;
+  for (const name of names) {
+    const at = rest.indexOf(name);
+    if (name === '' || at < 0) continue;
+    parts.push({ text: rest.slice(0, at), isName: false }, { text: name, isName: true });
+    rest = rest.slice(at + name.length);
+  }
+  return [...parts, { text: rest, isName: false }].filter(({ text }) => text !== '');
 }
 
 /** A pack as plain text, for a chat or a form of Amazon's. */

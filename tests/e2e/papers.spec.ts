@@ -71,7 +71,18 @@ test('a support pack with markup in a name is saved as a file, and there it is t
   await seed.order(orderId, 'PO-7');
   await ledger.page.bringToFront();
   await ledger.open(`#/orders/amazon.com/${orderId}`);
-  await ledger.presses('Support pack');
+  const opener = ledger.page.getByRole('button', { name: 'Support pack' });
+  await opener.press('Enter');
+  await expect(ledger.page.getByRole('region', { name: 'The pack' })).toBeFocused();
+  await ledger.page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
+  await opener.press('Enter');
+  await ledger.page.keyboard.press('Tab');
+  await ledger.page.keyboard.insertText('x'.repeat(3000));
+  await ledger.presses('Save as HTML file');
+  await ledger.refuses('What is wrong, in one sentence', 'This is too long: 2,000 characters can be kept.');
+  await ledger.shows('3,000 of 2,000 characters');
+  await expect(ledger.field('What is wrong, in one sentence')).toBeFocused();
   await ledger.field('What is wrong, in one sentence').fill('One of two lamps is missing.');
   await expect(ledger.page.getByRole('heading', { level: 2, name: new RegExp(orderId) })).toBeVisible();
   await ledger.isAccessible();
@@ -107,6 +118,7 @@ test('the document of a PO is printed on as many pages as it needs, in the langu
   await ledger.fitsTheWindow();
   await ledger.page.keyboard.press('Escape');
   await ledger.panel('PO-7');
+  await expect(ledger.page.getByRole('button', { name: 'PO document' })).toBeFocused();
 });
 
 test('the history tells what happened to a PO, from what to what, and takes it back', async ({ ledger, seed }) => {

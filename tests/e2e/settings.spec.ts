@@ -74,7 +74,19 @@ test('a mail address that is none is said at its field and not kept', async ({ t
   expect(await own(new LedgerDatabase(browserContext, extensionId))).not.toHaveProperty('purchasing');
 });
 
-test('the settings pass an automatic accessibility check', async ({ tab }) => {
+test('an address that is too long stays as it was typed until it is shortened, and the settings pass an automatic accessibility check', async ({ tab, browserContext, extensionId }) => {
+  const address = tab.getByLabel('Delivery address');
+  await address.focus();
+  await tab.keyboard.insertText('Gate 2\n'.repeat(200));
+  await tab.keyboard.press('Tab');
+  await expect(tab.getByText('1,399 characters are too many: 1,000 can be kept. Nothing was changed or cut')).toBeVisible();
+  await expect(address).toHaveValue('Gate 2\n'.repeat(200));
+  expect(await own(new LedgerDatabase(browserContext, extensionId))).not.toHaveProperty('documentDetails');
+  await tab.bringToFront();
   const { violations } = await new AxeBuilder({ page: tab }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  await address.fill('Gate 2\nHarbour Street 3');
+  await tab.keyboard.press('Tab');
+  await expect(tab.getByText('Saved.')).toBeVisible();
+  expect(await own(new LedgerDatabase(browserContext, extensionId))).toMatchObject({ documentDetails: { delivery: 'Gate 2\nHarbour Street 3' } });
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packFile } from '../../../components/papers/pack-file.ts';
-import { packText, writePack } from '../../../components/papers/write-pack.ts';
+import { packText, titleParts, writePack } from '../../../components/papers/write-pack.ts';
 import type { Correspondence, CorrespondenceId } from '../../../lib/domain/correspondence.ts';
 import { supportPack } from '../../../lib/domain/support-pack.ts';
 import { wordsIn } from '../../../lib/i18n/written-words.ts';
@@ -38,6 +38,15 @@ test('a pack says everything customer service may ask for, as plain lines', () =
 
 test('neither budgets, owners and accounts nor notes to oneself leave the house', () => {
   expect(JSON.stringify(supportPack(facts))).not.toMatch(/budget|Ines|4100|slow/);
+});
+
+test('a title taken apart at its names is the same title', () => {
+  expect(titleParts('About 112-1 and PO-7.', ['112-1', 'PO-7'])).toEqual([
+    { text: 'About ', isName: false }, { text: '112-1', isName: true }, { text: ' and ', isName: false }, { text: 'PO-7', isName: true }, { text: '.', isName: false },
+  ]);
+  fc.assert(fc.property(fc.string(), fc.array(fc.string({ maxLength: 3 })), (title, names) => {
+    expect(titleParts(title, names).map(({ text }) => text).join('')).toBe(title);
+  }));
 });
 
 describe('the file', () => {

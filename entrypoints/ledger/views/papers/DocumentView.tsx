@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../../components/Button.tsx';
 import { FailureNotice } from '../../../../components/FailureNotice.tsx';
 import { Icon } from '../../../../components/Icon.tsx';
@@ -24,9 +25,11 @@ export function DocumentView({ id }: { id: PurchaseOrderId }) {
   const { refresh } = useExtensionPage();
   const { timeZone } = usePeopleLocale();
   const { words, setLanguage } = useLanguage();
+  const paper = useRef<HTMLDivElement>(null);
   const read = useLedger((context) => readPapers(context, { purchaseOrderIds: [id], orderKeys: [] }), [id]);
   const back = (): void => go({ tab: 'purchase-orders', open: id, params: {} });
   useKeys({ Escape: back });
+  useLayoutEffect(() => paper.current?.focus(), []);
   const purchaseOrder = read?.ok === true ? read.value.purchaseOrders[0] : undefined;
   return (
     <ViewFrame
@@ -39,7 +42,7 @@ export function DocumentView({ id }: { id: PurchaseOrderId }) {
         </>
       )}
     >
-      <div class={css['body']} role="region" aria-label={i18n.t('papers.document.title')} tabIndex={0}>
+      <div ref={paper} class={css['body']} role="region" aria-label={i18n.t('papers.document.title')} tabIndex={0}>
         {read?.ok === false && (read.error === 'notFound'
           ? <Notice tone="warn" title={i18n.t('popup.detail.gone')}>{i18n.t('papers.document.gone')}</Notice>
           : <FailureNotice failure={read.error} onRetry={refresh} />)}

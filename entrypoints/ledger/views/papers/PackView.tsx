@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../components/Button.tsx';
 import { FailureNotice } from '../../../../components/FailureNotice.tsx';
 import { refusesTooLong, TextField } from '../../../../components/form/TextField.tsx';
@@ -28,8 +28,10 @@ export function PackView({ about, onBack }: { about: PackAbout; onBack: () => vo
   const { words, setLanguage } = useLanguage();
   const [issue, setIssue] = useState('');
   const form = useRef<HTMLFormElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
   const read = useLedger((context) => readPack(context, about), [Object.values(about).join()]);
   useKeys({ Escape: onBack });
+  useLayoutEffect(() => paper.current?.focus(), []);
   const today = dayInZone(Date.now(), timeZone);
   const pack = read?.ok === true ? supportPack({ ...read.value, issue, today }) : null;
   const written = pack === null ? null : writePack(pack, words, timeZone);
@@ -56,15 +58,17 @@ export function PackView({ about, onBack }: { about: PackAbout; onBack: () => vo
         </>
       )}
     >
-      <div class={css['body']} role="region" aria-label={i18n.t('papers.pack.preview')} tabIndex={0}>
+      <div ref={paper} class={css['body']} role="region" aria-label={i18n.t('papers.pack.preview')} tabIndex={0}>
         {read?.ok === false && (read.error === 'notFound'
           ? <Notice tone="warn" title={i18n.t('papers.pack.title')}>{i18n.t('papers.pack.gone')}</Notice>
           : <FailureNotice failure={read.error} onRetry={refresh} />)}
         {written !== null && (
           <>
             <form ref={form} data-noprint onSubmit={(event) => event.preventDefault()}>
-              <p class={css['lead']}>{i18n.t('papers.pack.lead')}</p>
-              <TextField id="pack-issue" label={i18n.t('papers.pack.issue')} hint={i18n.t('papers.pack.issueHint')} most={issueMaxLength} value={issue} onInput={setIssue} />
+              <div class={css['issue']}>
+                <p class={css['lead']}>{i18n.t('papers.pack.lead')}</p>
+                <TextField id="pack-issue" label={i18n.t('papers.pack.issue')} hint={i18n.t('papers.pack.issueHint')} most={issueMaxLength} value={issue} onInput={setIssue} />
+              </div>
             </form>
             <PackSheet pack={written} />
           </>
