@@ -23,8 +23,10 @@ async function findingsOf(tx: ReadTransaction, ctx: AppContext, basis: FindingBa
   const saved = chosen?.purchaseOrderId == null ? undefined : await basis.purchaseOrder(chosen.purchaseOrderId);
   const verdict = chosen !== null && chosen.purchaseOrderId === null ? await verdictOn(tx, ctx, basis.numberRules, chosen.number) : undefined;
   const unknown = verdict?.kind === 'unknown' ? verdict : undefined;
+  const orders = await Promise.all(checkout.orders.map((key) => basis.order(key)));
+  const undecided = orders.flatMap((order) => (order === undefined || order.linkedTo.length > 0 || order.assignment?.by === 'person' ? [] : [order.key]));
   return placedCheckoutFindings({
-    checkout, number: chosen?.number ?? null, owner: saved?.owner ?? '', isUnknown: unknown !== undefined,
+    checkout, undecided, number: chosen?.number ?? null, owner: saved?.owner ?? '', isUnknown: unknown !== undefined,
     rule: unknown?.rule ?? null, near: (unknown?.near ?? []).map(({ number }) => number),
   }, basis.limits);
 }

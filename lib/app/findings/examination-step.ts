@@ -15,7 +15,7 @@ import { listFindingsIn, listsIn, listText } from './list-findings-in.ts';
 import { purchaseOrderFindingsIn } from './purchase-order-findings-in.ts';
 
 /** To be raised with every change of a rule: ledgers are examined anew then. */
-const rulesVersion = 3;
+const rulesVersion = 4;
 /** Entries followed at once: they may tell of as many orders, each with its neighbours. */
 const entriesAtOnce = 200;
 /** Beyond so many entries examining everything is quicker than following them. */

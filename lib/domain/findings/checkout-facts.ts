@@ -1,3 +1,4 @@
+import type { OrderKey } from '../ids.ts';
 import type { SubmittedCheckout } from '../match-edges.ts';
 import type { NumberRuleProblem } from '../number-rules/number-rules.ts';
 import type { PoNumber } from '../po-number.ts';
@@ -16,6 +17,8 @@ export interface CheckoutFacts {
   readonly rule: NumberRuleProblem | null;
   /** Saved numbers the unsaved one may have been meant to be. */
   readonly near: readonly PoNumber[];
+  /** Its orders that stand under no purchase order, and of which nobody said that they should not. */
+  readonly undecided: readonly OrderKey[];
 }
 
 /** One rule about placed checkouts. */

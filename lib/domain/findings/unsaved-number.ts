@@ -1,10 +1,14 @@
 import type { CheckoutRule } from './checkout-facts.ts';
 
-/** A checkout was placed with a number nobody saved, or one the organisation's rules forbid: its orders stand under no purchase order. */
-export const unsavedNumber: CheckoutRule = ({ checkout: { submittedOn }, number, isUnknown, rule, near }) => {
-  if (number === null || !isUnknown) return [];
+/**
+ * A checkout was placed with a number nobody saved, or one the organisation's rules forbid: its orders stand under no purchase order.
+ * Once a person said of every one of them where it belongs, the number does no harm any more.
+ */
+export const unsavedNumber: CheckoutRule = ({ checkout: { submittedOn, orders }, number, isUnknown, rule, near, undecided }) => {
+  if (number === null || !isUnknown || (orders.length > 0 && undecided.length === 0)) return [];
+  const about = { since: submittedOn, orderKeys: undecided };
   return [
-    { facts: { code: 'unknownNumber', number, near }, since: submittedOn },
-    ...(rule === null ? [] : [{ facts: { code: 'numberRule' as const, problem: rule }, since: submittedOn }]),
+    { ...about, facts: { code: 'unknownNumber', number, near } },
+    ...(rule === null ? [] : [{ ...about, facts: { code: 'numberRule' as const, problem: rule } }]),
   ];
 };

@@ -10,8 +10,8 @@ export const waysOut = ['link', 'change', 'review', 'save', 'answer', 'receive',
 export type WayOut = (typeof waysOut)[number];
 
 const ways: Readonly<Record<FindingCode, readonly WayOut[]>> = {
-  unknownNumber: ['save', 'amazon', 'mail'],
-  numberRule: ['save', 'amazon', 'mail'],
+  unknownNumber: ['save', 'link', 'amazon', 'mail'],
+  numberRule: ['link', 'amazon', 'mail'],
   confirmationOverdue: ['amazon', 'mail', 'purchaseOrder'],
   needsReview: ['review', 'amazon'],
   withoutPurchaseOrder: ['link', 'amazon', 'mail'],

@@ -89,6 +89,18 @@ describe('the findings of a ledger', () => {
     expect(await open(ctx)).toEqual([]);
   });
 
+  it('name no number nobody saved any more once every order of its checkout was given to a purchase order, or to none, by hand', async () => {
+    const ctx = await emptyLedger();
+    const ids = await save(ctx, 'PO-A');
+    value(await submitCheckout(ctx, { reading: review(1, { X: 1 }), text: 'PO-NEW', at: noon }));
+    await recordOrders(ctx, { reading: list([card(1, { X: 1 }, '2026-05-11', { total: usd(1000) })]) });
+    expect(await open(ctx)).toEqual(['unknownNumber 1']);
+    await link(ctx, 1, ids['PO-A']);
+    expect(await open(ctx)).toEqual([]);
+    value(await assignOrder(ctx, { orderKey: key(1), parts: [] }));
+    expect(await open(ctx)).toEqual([]);
+  });
+
   it('name the later of two orders of one item, and neither once the earlier is on another purchase order', async () => {
     const ctx = await emptyLedger();
     const ids = await save(ctx, 'PO-A', 'PO-B');

@@ -4,10 +4,11 @@ import { Button, buttonClass } from '../../../../components/Button.tsx';
 import { DismissForm } from '../../../../components/findings/DismissForm.tsx';
 import { Icon } from '../../../../components/Icon.tsx';
 import { OutsideLink } from '../../../../components/OutsideLink.tsx';
-import { orderDetailsUrl } from '../../../../lib/amazon/page-links.ts';
+import { orderDetailsUrl, orderListUrl } from '../../../../lib/amazon/page-links.ts';
 import { dismissReasonMaxLength } from '../../../../lib/app/dismiss-findings.ts';
 import type { FindingRow } from '../../../../lib/app/list-findings.ts';
-import { orderIdOf, type OrderKey } from '../../../../lib/domain/ids.ts';
+import type { Finding } from '../../../../lib/domain/findings/finding.ts';
+import { orderIdOf } from '../../../../lib/domain/ids.ts';
 import { marketplaces } from '../../../../lib/domain/marketplace.ts';
 import { waysOutOf, type WayOut } from '../../../../lib/domain/findings/ways-out.ts';
 import { writeAddress, type Address } from '../../address.ts';
@@ -54,7 +55,8 @@ export function FindingWays({ row }: { row: FindingRow }) {
 }
 
 function Way({ way, row, isFirst, onAsk }: { way: WayOut; row: FindingRow; isFirst: boolean; onAsk: (asking: Asking) => void }) {
-  const { finding: { facts, orderKeys: [orderKey], purchaseOrderIds: [purchaseOrderId] } } = row;
+  const { finding } = row;
+  const { facts, orderKeys: [orderKey], purchaseOrderIds: [purchaseOrderId] } = finding;
   const look = { kind: isFirst ? 'primary' : 'plain', small: true } as const;
   const to = (address: Omit<Address, 'params'>, params: Address['params'] = {}) => (
     <a class={buttonClass(look)} href={writeAddress({ ...address, params })}>{i18n.t(`findings.way.${way}`)}</a>
@@ -69,13 +71,18 @@ function Way({ way, row, isFirst, onAsk }: { way: WayOut; row: FindingRow; isFir
     case 'answer': return purchaseOrderId === undefined ? null : to({ tab: 'requests', open: purchaseOrderId });
     case 'purchaseOrder': return purchaseOrderId === undefined ? null : to({ tab: 'purchase-orders', open: purchaseOrderId });
     case 'reconcile': return orderKey === undefined ? null : to({ tab: 'reconcile', open: orderKey });
-    case 'amazon': return orderKey === undefined ? null : (
-      <OutsideLink look={look} href={amazonPage(orderKey)} label={i18n.t('findings.way.amazon')}><Icon name="outside" small />{i18n.t('findings.way.amazon')}</OutsideLink>
-    );
+    case 'amazon': {
+      const page = amazonPage(finding);
+      return page === undefined ? null : (
+        <OutsideLink look={look} href={page} label={i18n.t('findings.way.amazon')}><Icon name="outside" small />{i18n.t('findings.way.amazon')}</OutsideLink>
+      );
+    }
   }
 }
 
-function amazonPage(key: OrderKey): string {
-  const marketplace = marketplaces.find((each) => key.startsWith(`${each}/`)) ?? 'amazon.com';
-  return orderDetailsUrl(marketplace, orderIdOf(key));
+/** Amazon's page of its order; of a checkout whose orders did not show yet, the list in which they will. */
+function amazonPage({ orderKeys: [orderKey], checkoutKey }: Finding): string | undefined {
+  const marketplace = marketplaces.find((each) => (orderKey ?? checkoutKey ?? '').startsWith(`${each}/`));
+  if (marketplace === undefined) return undefined;
+  return orderKey === undefined ? orderListUrl(marketplace) : orderDetailsUrl(marketplace, orderIdOf(orderKey));
 }

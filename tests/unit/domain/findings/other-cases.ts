@@ -33,7 +33,7 @@ export const placed = (more: Partial<Checkout> = {}): SubmittedCheckout =>
   ({ ...newCheckout('amazon.com', purchase(1), 0), state: 'submitted', submittedAt: 1, submittedOn: on('2026-05-11'), total: usd(10_000), ...more }) as SubmittedCheckout; // it was submitted
 
 /** The findings of a checkout that was placed under PO-1. */
-export const ofCheckout = (more: Partial<CheckoutFacts>): Finding[] => placedCheckoutFindings({ checkout: placed(), number, owner: '', isUnknown: false, rule: null, near: [], ...more }, limits);
+export const ofCheckout = (more: Partial<CheckoutFacts>): Finding[] => placedCheckoutFindings({ checkout: placed(), number, owner: '', isUnknown: false, rule: null, near: [], undecided: [], ...more }, limits);
 
 /** The findings of the list of 2026, read in full on 1 June without order 1, which was last seen on a day. */
 export const ofList = (more: Partial<ListCompleteness>, seenOn: string): Finding[] => notSeenSince({
@@ -68,7 +68,7 @@ export const otherCases: readonly FindingCase<readonly Finding[]>[] = [
   },
   {
     code: 'unknownNumber', appears: ofCheckout({ isUnknown: true }), since: '2026-05-11', facts: { number, near: [] },
-    changes: ofCheckout({ isUnknown: true, near: [po('PO-11').number] }), vanishes: ofCheckout({}),
+    changes: ofCheckout({ isUnknown: true, near: [po('PO-11').number] }), vanishes: ofCheckout({ isUnknown: true, checkout: placed({ orders: [key(1)] }) }),
   },
   {
     code: 'numberRule', appears: ofCheckout({ isUnknown: true, rule: tooLong(3) }), since: '2026-05-11', facts: { problem: tooLong(3) },
