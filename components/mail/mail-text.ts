@@ -21,7 +21,7 @@ export function mailText({ kind, names, blocks, answerBy }: DraftedMail, { recip
     body: [
       name === '' ? say('papers.written.mail.hello') : say('papers.written.mail.helloName', { name: oneLine(name) }),
       '',
-      say(`papers.written.mail.${side}.${kind}`),
+      say(kind === 'approval' || blocks.some(({ about }) => about === 'order') ? `papers.written.mail.${side}.${kind}` : `papers.written.mail.noOrder.${side}.${kind}`),
       '',
       ...(own.trim() === '' ? [] : [own.trim(), '']),
       ...blocks.flatMap((block) => [...plainLines(writeBlock(block, words)), '']),

@@ -5,6 +5,7 @@ import { orderBlock } from './papers/order-block.ts';
 import type { PaperBlock, PaperFactCode } from './papers/paper-block.ts';
 import { purchaseOrderBlock } from './papers/purchase-order-block.ts';
 import { addDays, type PlainDate } from './plain-date.ts';
+import type { PoNumber } from './po-number.ts';
 import type { PurchaseOrder } from './purchase-order.ts';
 
 /** What a mail is about. */
@@ -27,6 +28,13 @@ export interface PriceDifference {
   readonly actual: Money;
 }
 
+/** A checkout that was placed, as far as its finding tells. */
+export interface PlacedCheckout {
+  readonly number: PoNumber;
+  readonly placedOn: PlainDate;
+  readonly total: Money | null;
+}
+
 /** What a mail is written from. */
 export interface MailFacts {
   readonly kind: MailKind;
@@ -35,13 +43,15 @@ export interface MailFacts {
   /** Of all these orders. */
   readonly invoices: readonly Invoice[];
   readonly difference: PriceDifference | null;
+  /** The checkout it is about; left out when it is about none. */
+  readonly checkout?: PlacedCheckout | null;
   readonly today: PlainDate;
 }
 
 /** A mail before it has words: what it is about, its facts in the order they are read, and by when an answer is asked for. */
 export interface DraftedMail {
   readonly kind: MailKind;
-  /** For the subject: numbers of purchase orders, then order ids. */
+  /** For the subject: numbers of purchase orders, then order ids; titles where there is neither. */
   readonly names: readonly string[];
   readonly blocks: readonly PaperBlock[];
   readonly answerBy: PlainDate;
@@ -76,15 +86,18 @@ const partsOf: { readonly [Kind in MailKind]: Parts } = {
 };
 
 /** Drafts a mail: the facts its kind needs of each purchase order and order, and the difference it is about. */
-export function draftMail({ kind, purchaseOrders, orders, invoices, difference, today }: MailFacts): DraftedMail {
+export function draftMail({ kind, purchaseOrders, orders, invoices, difference, checkout = null, today }: MailFacts): DraftedMail {
   const parts = partsOf[kind];
   const blocks = [
     ...purchaseOrders.map((each) => only(purchaseOrderBlock(each), parts.purchaseOrder, kind === 'approval' ? ['items'] : [])),
     ...orders.map((order) => only(orderBlock(order, invoices.filter(({ orderKey }) => orderKey === order.key), today), parts.order, parts.lists)),
+    ...(checkout === null ? [] : [checkoutBlock(checkout)]),
     ...(difference === null ? [] : [differenceBlock(difference)]),
   ];
-  const numbers = purchaseOrders.filter(({ request }) => request?.numberPending !== true).map(({ number }) => number);
-  return { kind, names: [...numbers, ...orders.map(({ orderId }) => orderId)], blocks, answerBy: addDays(today, answerDays) };
+  const numbers = [...purchaseOrders.filter(({ request }) => request?.numberPending !== true), ...(checkout === null ? [] : [checkout])].map(({ number }) => number);
+  const named = [...new Set(numbers), ...orders.map(({ orderId }) => orderId)];
+  const titles = purchaseOrders.map(({ title }) => title.trim()).filter((title) => title !== '');
+  return { kind, names: named.length > 0 ? named : titles, blocks, answerBy: addDays(today, answerDays) };
 }
 
 function only(block: PaperBlock, codes: readonly PaperFactCode[], lists: readonly Lists[]): PaperBlock {
@@ -96,6 +109,17 @@ function only(block: PaperBlock, codes: readonly PaperFactCode[], lists: readonl
     shipments: kept('shipments', block.shipments),
     returns: kept('returns', block.returns),
     invoices: kept('invoices', block.invoices),
+  };
+}
+
+function checkoutBlock({ number, placedOn, total }: PlacedCheckout): PaperBlock {
+  return {
+    about: 'checkout', items: [], shipments: [], returns: [], invoices: [],
+    facts: [
+      { code: 'number', value: { kind: 'text', text: number } },
+      { code: 'placedOn', value: { kind: 'day', day: placedOn } },
+      ...(total === null ? [] : [{ code: 'total', value: { kind: 'money', amounts: [total] } } as const]),
+    ],
   };
 }
 

@@ -37,7 +37,7 @@ export interface PaperItem {
 
 /** What a paper says of one thing. */
 export interface PaperBlock {
-  readonly about: 'purchaseOrder' | 'order' | 'difference';
+  readonly about: 'purchaseOrder' | 'order' | 'checkout' | 'difference';
   readonly facts: readonly PaperFact[];
   readonly items: readonly PaperItem[];
   readonly shipments: readonly OrderShipment[];

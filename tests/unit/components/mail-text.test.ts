@@ -50,6 +50,33 @@ test('every mail has words in every language, and no place in them stays open', 
   }
 });
 
+test.each([
+  ['en', /order below/, /PO number below/],
+  ['de', /genannten? Bestellung|genannte (?:Lieferung|Rücksendung)/, /unten genannten? PO-Nummer/],
+] as const)('a mail about a PO without an order speaks of no order below, %s', (language, wrong, right) => {
+  for (const kind of mailKinds.filter((each) => each !== 'approval')) {
+    for (const recipient of mailRecipients) {
+      const alone = mailText(draftMail({ ...facts, orders: [], kind }), { ...ines, recipient }, wordsIn(language, 'en-US')).body.split('\n')[2];
+      expect(alone, `${kind} ${recipient}`).not.toMatch(wrong);
+      expect(alone, `${kind} ${recipient}`).toMatch(right);
+      expect(mailText(draftMail({ ...facts, kind }), { ...ines, recipient }, wordsIn(language, 'en-US')).body.split('\n')[2]).not.toMatch(right);
+    }
+  }
+});
+
+test('a mail about a checkout no order of which has shown says what is known of it', () => {
+  const checkout = { number: purchaseOrder('PO-NEW').number, placedOn: day('2026-11-01'), total: usd(5000) };
+  const { subject, body } = mailText(draftMail({ ...facts, purchaseOrders: [], orders: [], checkout, kind: 'question' }), ines, wordsIn('en', 'en-US'));
+  expect(subject).toBe('Question about PO-NEW');
+  expect(body.split('\n').slice(2, 8)).toEqual(['we have a question about what was ordered under the PO number below.', '', 'Placed at the checkout', 'PO number: PO-NEW', 'Placed on: Nov 1, 2026', 'Order total: $50.00']);
+});
+
+test('a number that is a stand-in gives way to its title where a subject would name nothing', () => {
+  const request = { requestedAt: 0, reason: 'New hires', delivery: '', payment: '', earlierOrders: '', numberPending: true, remindOn: null, answer: null };
+  const draft = draftMail({ ...facts, orders: [], purchaseOrders: [purchaseOrder('PENDING-1', { title: 'Lamps', request })], kind: 'approval' });
+  expect(mailText(draft, ines, wordsIn('en', 'en-US')).subject).toBe('Approval needed: Lamps');
+});
+
 test('a subject names three numbers and counts the others', () => {
   const purchaseOrders = ['PO-1', 'PO-2', 'PO-3', 'PO-4', 'PO-5'].map((number) => purchaseOrder(number));
   expect(mailText(draftMail({ ...facts, orders: [], purchaseOrders, kind: 'question' }), ines, wordsIn('en', 'en-US')).subject).toBe('Question about PO-1, PO-2, PO-3 and 2 more');

@@ -14,10 +14,11 @@ const kinds: Readonly<Partial<Record<FindingCode, MailKind>>> = {
 const mostOrders = 20;
 
 /** What a mail about a finding is about. */
-export function mailMatterOf({ key, facts, purchaseOrderIds, orderKeys }: Finding): MailMatter {
+export function mailMatterOf({ key, facts, since, purchaseOrderIds, orderKeys }: Finding): MailMatter {
   return {
     kind: kinds[facts.code] ?? 'question', purchaseOrderIds, orderKeys: orderKeys.slice(0, mostOrders), findingKey: key,
     difference: facts.code === 'invoiceDiffers' ? { expected: facts.expected, actual: facts.billed }
       : facts.code === 'priceAbove' || facts.code === 'priceBelow' ? { expected: facts.agreed, actual: facts.price } : null,
+    checkout: facts.code === 'confirmationOverdue' ? facts : facts.code === 'unknownNumber' ? { number: facts.number, placedOn: since, total: null } : null,
   };
 }

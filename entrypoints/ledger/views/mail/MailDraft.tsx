@@ -9,7 +9,7 @@ import { usePeopleLocale } from '../../../../components/people-locale.ts';
 import { readPapers, type Papers } from '../../../../lib/app/read-papers.ts';
 import type { FindingKey } from '../../../../lib/domain/finding-record.ts';
 import type { OrderKey, PurchaseOrderId } from '../../../../lib/domain/ids.ts';
-import { draftMail, recipientsOf, type MailKind, type PriceDifference } from '../../../../lib/domain/mail-draft.ts';
+import { draftMail, recipientsOf, type MailKind, type PlacedCheckout, type PriceDifference } from '../../../../lib/domain/mail-draft.ts';
 import { dayInZone } from '../../../../lib/domain/plain-date.ts';
 import { firstLanguage, wordsIn } from '../../../../lib/i18n/written-words.ts';
 import { useExtensionPage } from '../../../extension-page/page-context.ts';
@@ -23,6 +23,7 @@ export interface MailMatter {
   readonly orderKeys: readonly OrderKey[];
   readonly findingKey?: FindingKey | null;
   readonly difference?: PriceDifference | null;
+  readonly checkout?: PlacedCheckout | null;
 }
 
 interface Props {
@@ -50,7 +51,7 @@ function Draft({ matter, papers, onClose }: Props & { papers: Papers }) {
     return { kind: matter.kind, recipient, name, address: email, language: firstLanguage(locale), own: '' };
   });
   const words = wordsIn(choice.language, locale);
-  const draft = draftMail({ ...papers, kind: choice.kind, difference: matter.difference ?? null, today: dayInZone(Date.now(), timeZone) });
+  const draft = draftMail({ ...papers, kind: choice.kind, difference: matter.difference ?? null, checkout: matter.checkout ?? null, today: dayInZone(Date.now(), timeZone) });
   const mail = mailText(draft, choice, words);
   const { busy, problem, open, copy, forget } = useHandOver({ ...mail, to: choice.address, name: choice.name }, matter);
   return (
