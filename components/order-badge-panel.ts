@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { PanelAct, PanelFinding, PanelPlace, PanelView } from '../lib/domain/badge-view.ts';
+import { entryReasonMaxLength } from '../lib/domain/entry.ts';
 import { element } from './element.ts';
 import type { BadgeDoors } from './order-badge.ts';
 import type { PageHost } from './page-host.ts';
@@ -77,7 +78,7 @@ export function createPanel(host: PageHost, button: HTMLElement, doors: BadgeDoo
   /** Asks why a finding needs nothing more, in the place of the buttons. */
   const askReason = ({ key }: PanelFinding, words: PanelView['words'], acts: HTMLElement, opener: HTMLElement): void => {
     cancelForm?.();
-    const input = element('input', { type: 'text', maxlength: '2000', autocomplete: 'off', 'aria-describedby': 'hint' });
+    const input = element('input', { type: 'text', autocomplete: 'off', 'aria-describedby': 'hint' });
     const hint = element('p', { id: 'hint', class: 'quiet' }, words.hint);
     const save = element('button', { type: 'submit', class: 'act primary' }, words.save);
     const form = element('form', { 'aria-label': words.dismiss, novalidate: true },
@@ -90,10 +91,11 @@ export function createPanel(host: PageHost, button: HTMLElement, doors: BadgeDoo
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (!event.isTrusted) return;
-      if (input.value.trim() === '') {
+      const { length } = input.value.trim();
+      if (length === 0 || length > entryReasonMaxLength) {
         input.setAttribute('aria-invalid', 'true');
         hint.className = 'problem';
-        hint.textContent = words.noReason;
+        hint.textContent = length === 0 ? words.noReason : words.tooLong;
         input.focus();
       } else void act({ kind: 'dismiss', key, reason: input.value });
     });

@@ -1,5 +1,6 @@
 import { canonicalText } from '../domain/canonical-text.ts';
 import type { Entry } from '../domain/entry.ts';
+import { entryReasonMaxLength } from '../domain/entry.ts';
 import { factsText, type Finding } from '../domain/findings/finding.ts';
 import type { Dismissal, FindingKey } from '../domain/finding-record.ts';
 import type { OrderKey } from '../domain/ids.ts';
@@ -10,9 +11,6 @@ import { getFinding, getFindingRecord, putFindingRecord } from '../storage/findi
 import type { WriteTransaction } from '../storage/schema.ts';
 import { changeLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
-
-/** Longest reason that is kept, in characters. */
-export const dismissReasonMaxLength = 2000;
 
 /** Why findings were not dismissed. */
 export type DismissProblem = 'noReason' | 'reasonTooLong';
@@ -61,7 +59,7 @@ export function dismissFinding(
 function readReason(reason: string): Result<string, DismissProblem> {
   const words = reason.trim();
   if (words === '') return err('noReason');
-  return words.length > dismissReasonMaxLength ? err('reasonTooLong') : ok(words);
+  return words.length > entryReasonMaxLength ? err('reasonTooLong') : ok(words);
 }
 
 /** Takes dismissals back: the findings stand as they did before. Those that vanished since are passed over. */

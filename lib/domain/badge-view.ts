@@ -49,5 +49,5 @@ export interface PanelView {
   readonly said: string | null;
   /** Takes back what was done just now; null: there is nothing to take back. */
   readonly undo: PanelUndo | null;
-  readonly words: Readonly<Record<'close' | 'findings' | 'open' | 'undo' | 'dismiss' | 'reason' | 'hint' | 'save' | 'cancel' | 'noReason', string>>;
+  readonly words: Readonly<Record<'close' | 'findings' | 'open' | 'undo' | 'dismiss' | 'reason' | 'hint' | 'save' | 'cancel' | 'noReason' | 'tooLong', string>>;
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { dismissReasonMaxLength } from '../app/dismiss-findings.ts';
 import {
   checkoutReadingSchema, confirmationReadingSchema, invoiceReadingSchema, orderDetailsReadingSchema, orderListReadingSchema, poTextSchema,
 } from '../domain/reading.schema.ts';
+import { entryReasonMaxLength } from '../domain/entry.ts';
 import { fieldFormNames } from '../domain/field-view.ts';
 import { toOrderId, toPurchaseId } from '../domain/ids.ts';
 import type { OrderId, PurchaseId } from '../domain/ids.ts';
@@ -42,7 +42,7 @@ export const inputSchemas: { readonly [Name in MessageName]: z.ZodType<Protocol[
     orderId,
     act: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('receive') }),
-      z.strictObject({ kind: z.literal('dismiss'), key: findingKey, reason: z.string().trim().min(1).max(dismissReasonMaxLength) }),
+      z.strictObject({ kind: z.literal('dismiss'), key: findingKey, reason: z.string().trim().min(1).max(entryReasonMaxLength) }),
       z.strictObject({ kind: z.literal('undoReceive'), seq: z.int().positive() }),
       z.strictObject({ kind: z.literal('undoDismiss'), seq: z.int().positive(), key: findingKey }),
     ]),

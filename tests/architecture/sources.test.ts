@@ -26,6 +26,13 @@ describe('files stay readable', () => {
   });
 });
 
+test('nothing that is kept is cut while it is typed', () => {
+  // What looks something up may end: it is not kept.
+  expect(offenders(product, /\bmaxLength=\{/).toSorted()).toEqual([
+    'components/SearchBox.tsx', 'components/orders/PurchaseOrderBox.tsx', 'entrypoints/options/views/settings/NumberTrial.tsx',
+  ]);
+});
+
 describe('the page is not trusted, and not touched more than needed', () => {
   test('nothing is ever written as markup', () => {
     expect(offenders(product, /\b(inner|outer)HTML\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment/)).toEqual([]);

@@ -39,6 +39,10 @@ test('the badge tells what is open about an order, and its panel settles it with
     await expect.poll(() => isThere('form input')).toBe(true);
     await tab.keyboard.press('Enter');
     await expect.poll(() => badge.texts('.problem')).toHaveLength(1); // a reason is asked for, nothing is kept without one
+    await tab.keyboard.insertText('x'.repeat(2001));
+    await tab.keyboard.press('Enter');
+    await expect.poll(() => badge.texts('.problem')).toEqual(['This is too long: 2,000 characters can be kept. Nothing is lost; shorten it, then go on.']);
+    await tab.keyboard.press('ControlOrMeta+a');
     await tab.keyboard.type('Bought in private');
     await tab.keyboard.press('Enter');
     await expect.poll(() => badge.texts('.said')).toEqual(['Dismissed. The ledger keeps the reason.']);

@@ -3,6 +3,7 @@ import type { OrderPanel } from '../../app/read-order-panel.ts';
 import type { Badge } from '../../app/order-badge.ts';
 import type { FindingTone, OrderBadge, PanelUndo, PanelView } from '../../domain/badge-view.ts';
 import type { FindingWeight } from '../../domain/checkout-finding.ts';
+import { entryReasonMaxLength } from '../../domain/entry.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import { weightOfCode } from '../../domain/findings/weights.ts';
 import type { OrderId } from '../../domain/ids.ts';
@@ -57,6 +58,7 @@ export function panelWords({ order, badge, purchaseOrders, findings, missing }: 
       close: i18n.t('badgePanel.close'), findings: i18n.t('findings.section'), open: i18n.t('badgePanel.open'), undo: i18n.t('findings.dismiss.undo'),
       dismiss: i18n.t('findings.dismiss.open'), reason: i18n.t('findings.dismiss.reason'), hint: i18n.t('findings.dismiss.hint'),
       save: i18n.t('findings.dismiss.save'), cancel: i18n.t('findings.dismiss.cancel'), noReason: i18n.t('findings.dismiss.noReason'),
+      tooLong: i18n.t('typed.tooLong', { most: formatCount(entryReasonMaxLength, locale) }),
     },
   };
 }

@@ -3,7 +3,6 @@ import { useId, useState } from 'preact/hooks';
 import { Button } from '../../../../components/Button.tsx';
 import { DismissForm } from '../../../../components/findings/DismissForm.tsx';
 import { usePeopleLocale } from '../../../../components/people-locale.ts';
-import { dismissReasonMaxLength } from '../../../../lib/app/dismiss-findings.ts';
 import type { Finding } from '../../../../lib/domain/findings/finding.ts';
 import { formatCount } from '../../../../lib/i18n/format.ts';
 import css from './FindingsView.module.css';
@@ -23,7 +22,7 @@ export function DismissSelected({ findings, onDone }: { findings: readonly Findi
     <div class={css['bar']} role="group" aria-label={said}>
       <strong role="status">{said}</strong>
       {isOpen
-        ? <DismissForm id={id} count={findings.length} busy={busy} most={dismissReasonMaxLength} onSave={save} onCancel={() => setOpen(false)} />
+        ? <DismissForm id={id} count={findings.length} busy={busy} onSave={save} onCancel={() => setOpen(false)} />
         : (
           <>
             <Button small kind="primary" onClick={() => setOpen(true)}>{i18n.t('findings.dismiss.saveMany', findings.length, [formatCount(findings.length, locale)])}</Button>

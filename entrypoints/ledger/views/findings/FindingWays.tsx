@@ -5,7 +5,6 @@ import { DismissForm } from '../../../../components/findings/DismissForm.tsx';
 import { Icon } from '../../../../components/Icon.tsx';
 import { OutsideLink } from '../../../../components/OutsideLink.tsx';
 import { orderDetailsUrl, orderListUrl } from '../../../../lib/amazon/page-links.ts';
-import { dismissReasonMaxLength } from '../../../../lib/app/dismiss-findings.ts';
 import type { FindingRow } from '../../../../lib/app/list-findings.ts';
 import type { Finding } from '../../../../lib/domain/findings/finding.ts';
 import { orderIdOf } from '../../../../lib/domain/ids.ts';
@@ -45,7 +44,7 @@ export function FindingWays({ row }: { row: FindingRow }) {
         {asking === 'mail' && <MailDraft matter={mailMatterOf(finding)} onClose={close} />}
         {asking === 'dismiss' && (
           <DismissForm
-            id={id} count={1} busy={busy} most={dismissReasonMaxLength} onCancel={close}
+            id={id} count={1} busy={busy} onCancel={close}
             onSave={(reason) => { void dismiss([finding.key], reason).then((isDone) => { if (isDone) close(); }); }}
           />
         )}
