@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Asin } from '../../lib/domain/ids.ts';
-import { receivedUnits, type ItemUnits } from '../../lib/domain/order-units.ts';
+import { receivedUnits, unitsToCome, type ItemUnits } from '../../lib/domain/order-units.ts';
 import type { Order } from '../../lib/domain/order.ts';
 import { formatCount } from '../../lib/i18n/format.ts';
 import { Button } from '../Button.tsx';
@@ -18,7 +18,7 @@ interface Props {
 }
 
 const keyOf = ({ asin }: Pick<ItemUnits, 'asin'>): string => asin ?? '';
-const leftOf = ({ ordered, received }: ItemUnits): number => Math.max(0, (ordered ?? 0) - received);
+const leftOf = (item: ItemUnits): number => unitsToCome(item) ?? 0;
 
 /** Marks what arrived of an order, in part or in full; to begin with, everything that is still to come. */
 export function ReceiveForm({ order, busy, onSave, onCancel }: Props) {

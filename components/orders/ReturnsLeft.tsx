@@ -28,12 +28,18 @@ export function ReturnsLeft({ order }: { order: Order }) {
           <tr key={item.asin ?? ''}>
             <th scope="row">
               <bdi class={css['text']}>{item.title ?? item.asin ?? i18n.t('orders.item.unnamed')}</bdi>
-              {item.refunded !== null && <span class={css['more']}>{i18n.t('changePo.returns.refunded', { amount: formatMoney(item.refunded, locale) })}</span>}
+              <span class={css['more']}>
+                {item.refunded !== null && <span>{i18n.t('changePo.returns.refunded', { amount: formatMoney(item.refunded, locale) })}</span>}
+                {item.neverArrived > 0 && <span>{i18n.t('changePo.returns.neverArrived', item.neverArrived, [formatCount(item.neverArrived, locale)])}</span>}
+              </span>
             </th>
             <td>{formatCount(item.units.requested, locale)}</td>
             <td>{formatCount(item.units.sent, locale)}</td>
             <td>{formatCount(item.units.refunded, locale)}</td>
-            <td class={css['strong']}>{money(item)}</td>
+            <td class={css['strong']}>
+              {money(item)}
+              {item.unitsLeft > 0 && <span class={css['more']}>{i18n.t('changePo.returns.units', item.unitsLeft, [formatCount(item.unitsLeft, locale)])}</span>}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,5 @@
 import type { Invoice } from '../../lib/domain/invoice.ts';
+import { markOf } from '../../lib/domain/mark-return.ts';
 import type { Money } from '../../lib/domain/money.ts';
 import type { PaperBlock, PaperItem, PaperValue } from '../../lib/domain/papers/paper-block.ts';
 import { formatCount, formatDay, formatList, formatMoney } from '../../lib/i18n/format.ts';
@@ -85,7 +86,7 @@ function returnsTable({ returns }: PaperBlock, { locale, say }: Words): WrittenT
     { head: say('papers.written.column.item'), cells: returns.map(({ title }) => title) },
     { head: say('papers.written.column.asin'), cells: returns.map(({ asin }) => asin ?? ''), isCode: true },
     { head: say('papers.written.column.quantity'), cells: returns.map(({ quantity }) => formatCount(quantity, locale)), isNumeric: true },
-    { head: say('papers.written.column.state'), cells: returns.map(({ state }) => say(`papers.written.returned.${state}`)) },
+    { head: say('papers.written.column.state'), cells: returns.map((each) => say(`papers.written.returned.${markOf(each)}`)) },
     { head: say('papers.written.column.refund'), cells: returns.map(({ refund }) => (refund === null ? '' : formatMoney(refund, locale))), isNumeric: true },
   ]);
 }

@@ -2,7 +2,7 @@ import type { BudgetStatus } from '../domain/budget-status.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { findingWeights, weightOfCode } from '../domain/findings/weights.ts';
 import type { OrderKey } from '../domain/ids.ts';
-import { receivedUnits } from '../domain/order-units.ts';
+import { receivedUnits, unitsToCome } from '../domain/order-units.ts';
 import type { Order } from '../domain/order.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -70,5 +70,8 @@ function weightiestFirst(a: Finding, b: Finding): number {
 
 function missingOf(order: Order): ReceivedUnits[] {
   if (order.cancelled) return [];
-  return receivedUnits(order).flatMap(({ asin, ordered, received }) => (ordered === null || received >= ordered ? [] : [{ asin, quantity: ordered - received }]));
+  return receivedUnits(order).flatMap((item) => {
+    const quantity = unitsToCome(item);
+    return quantity === null || quantity === 0 ? [] : [{ asin: item.asin, quantity }];
+  });
 }

@@ -3,7 +3,7 @@ import { isPlaced } from './match-edges.ts';
 import type { Order } from './order.ts';
 import { receiptOf } from './progress.ts';
 import type { PurchaseOrder } from './purchase-order.ts';
-import { isRefundedInFull } from './transition-facts.ts';
+import { isRefundedInFull } from './refund.ts';
 
 /** How an order was settled for the cancellation of its purchase order. One that was moved to another is not on it any more. */
 export type Settlement = 'cancelled' | 'refunded' | 'kept';
@@ -33,7 +33,7 @@ export interface Cancellation {
 export function cancellationOf({ keptOrders = [] }: Pick<PurchaseOrder, 'keptOrders'>, orders: readonly Order[], holding: readonly Checkout[]): Cancellation {
   const steps = orders.map((order): CancellationStep => ({
     order,
-    settlement: order.cancelled ? 'cancelled' : isRefundedInFull(order) ? 'refunded' : keptOrders.includes(order.key) ? 'kept' : null,
+    settlement: order.cancelled ? 'cancelled' : isRefundedInFull(order) || receiptOf(order) === 'refunded' ? 'refunded' : keptOrders.includes(order.key) ? 'kept' : null,
     way: receiptOf(order) === 'none' ? 'cancelAtAmazon' : 'moveOrGiveBack',
   }));
   const placed = holding.filter((checkout) => isPlaced(checkout) && checkout.orders.length === 0);

@@ -1,7 +1,7 @@
 import type { Order } from './order.ts';
 import type { PlainDate } from './plain-date.ts';
-import { receiptOf } from './progress.ts';
-import { refundedAmount } from './refund.ts';
+import { receiptOf, type Receivable } from './progress.ts';
+import { isRefundedInFull, refundedAmount } from './refund.ts';
 
 /**
  * Which orders a list shows. `withoutPurchaseOrder`: those nobody pays for yet, cancelled ones aside. `needsReview`: a
@@ -17,9 +17,11 @@ export interface OrderCourse {
   readonly isOver: boolean;
 }
 
-/** True while something of an order has to arrive, as far as its shipments and receipts tell. */
-export function isExpected(order: Pick<Order, 'cancelled' | 'lines' | 'receipts' | 'deliveredOn'>): boolean {
-  return !order.cancelled && order.deliveredOn === null && receiptOf(order) !== 'all';
+/** True while something of an order has to arrive, as far as its shipments, receipts and refunds tell. */
+export function isExpected(order: Receivable & Pick<Order, 'cancelled'>): boolean {
+  if (order.cancelled || order.deliveredOn !== null) return false;
+  const receipt = receiptOf(order);
+  return receipt === 'none' || receipt === 'part';
 }
 
 /** True while something of an order has to arrive, as far as its pages were seen. */
@@ -49,9 +51,9 @@ export type OrderStanding = (typeof orderStandings)[number];
 export function standingOf(course: OrderCourse, today: PlainDate): OrderStanding {
   const { order, isOver } = course;
   if (order.cancelled) return 'cancelled';
-  if (order.total !== null && order.total.amount > 0 && refundedAmount(order) === order.total.amount) return 'refunded';
-  if (isReturned(order)) return 'returning';
   const receipt = receiptOf(order);
+  if (isRefundedInFull(order) || receipt === 'refunded') return 'refunded';
+  if (isReturned(order)) return 'returning';
   if (receipt !== 'none') return receipt === 'all' ? 'received' : 'partlyReceived';
   if (isLate(course, today)) return 'late';
   if (isOver) return 'delivered';

@@ -34,11 +34,12 @@ const receiptSchema: z.ZodType<Receipt> = z.strictObject({
 
 const returnSchema: z.ZodType<OrderReturn> = z.strictObject({
   asin: asinSchema.nullable(),
-  quantity: z.int().min(1).max(9999),
+  quantity: z.int().min(0).max(9999),
   state: z.enum(returnStates),
   refund: moneySchema.nullable(),
   seenAt: instantSchema,
   by: z.enum(['page', 'person', 'report']),
+  neverArrived: z.literal(true).exactOptional(),
 });
 
 const orderShipmentSchema: z.ZodType<OrderShipment> = z.strictObject({

@@ -34,14 +34,20 @@ export interface Receipt {
 export const returnStates = ['requested', 'sent', 'refunded'] as const;
 export type ReturnState = (typeof returnStates)[number];
 
-/** Units of an item that go back. `refund` is null while none was seen. */
+/**
+ * Units of an item that are this far on their way back; units that went further moved to another record. `refund`: what
+ * was paid back for all of them, null while none was seen.
+ */
 export interface OrderReturn {
   readonly asin: Asin | null;
+  /** Zero: money came back for the item, and nothing of it goes back. */
   readonly quantity: number;
   readonly state: ReturnState;
   readonly refund: Money | null;
   readonly seenAt: Instant;
   readonly by: 'page' | 'person' | 'report';
+  /** Of refunded units that were never delivered: they cannot go back, and nothing more of them is to come. */
+  readonly neverArrived?: true;
 }
 
 /** Whose decision it is that an order belongs to certain purchase orders, whatever its checkout says. No parts: to none. */

@@ -3,22 +3,35 @@ import type { PurchaseOrderProgress } from './lifecycle.ts';
 import type { Link } from './link.ts';
 import type { Order } from './order.ts';
 import type { PurchaseOrder } from './purchase-order.ts';
+import { isRefundedInFull, type Refundable } from './refund.ts';
 
-/** How much of an order arrived. */
-export const receivedDegrees = ['none', 'part', 'all'] as const;
+/**
+ * How much arrived of what is to come of an order. `all`: nothing more is to come. `refunded`: nothing arrived, and nothing
+ * is to come, because the money came back.
+ */
+export const receivedDegrees = ['none', 'part', 'all', 'refunded'] as const;
 export type Received = (typeof receivedDegrees)[number];
 
-/** How much of an order arrived. Where a page did not show how many were ordered, only its delivery day tells that all of it did. */
-export function receiptOf({ lines, receipts, deliveredOn }: Pick<Order, 'lines' | 'receipts' | 'deliveredOn'>): Received {
+/** What of an order tells how much of it arrived. */
+export type Receivable = Pick<Order, 'lines' | 'receipts' | 'deliveredOn'> & Refundable;
+
+/**
+ * How much of an order arrived. A unit that was refunded without having arrived is settled, and so is all of an order that was
+ * refunded in full. Where a page did not show how many were ordered, only its delivery day tells that all of it did.
+ */
+export function receiptOf(order: Receivable): Received {
+  const { lines, deliveredOn } = order;
   const ordered = unitsBy(lines);
-  const received = unitsBy(receipts);
+  const received = unitsBy(order.receipts);
+  const missing = unitsBy(order.returns.filter(({ neverArrived }) => neverArrived === true));
   const some = [...received.values()].some((quantity) => quantity > 0);
-  if (ordered === undefined || ordered.size === 0) return deliveredOn === null ? (some ? 'part' : 'none') : 'all';
-  const all = [...ordered].every(([asin, quantity]) => (received.get(asin) ?? 0) >= quantity);
-  return all ? 'all' : some ? 'part' : 'none';
+  const isKnown = ordered !== undefined && ordered.size > 0;
+  const all = isKnown ? [...ordered].every(([asin, quantity]) => (received.get(asin) ?? 0) + (missing.get(asin) ?? 0) >= quantity) : deliveredOn !== null;
+  if (!all && !isRefundedInFull(order)) return some ? 'part' : 'none';
+  return some || (!isKnown && deliveredOn !== null) ? 'all' : 'refunded';
 }
 
-function unitsBy(items: Order['receipts']): Map<string, number>;
+function unitsBy(items: Order['receipts'] | Order['returns']): Map<string, number>;
 function unitsBy(items: Order['lines']): Map<string, number> | undefined;
 function unitsBy(items: readonly { readonly asin: string | null; readonly quantity: number | null }[]): Map<string, number> | undefined {
   const units = new Map<string, number>();
@@ -40,12 +53,12 @@ export function isOrderedInFull(
 
 /**
  * How far an issued purchase order is. `shown`: how much arrived of its linked orders, each answer once; cancelled orders
- * do not count, and one shared with other purchase orders counts with all its units. Without agreed lines a standard one is
+ * and those refunded before anything arrived do not count, and one shared with other purchase orders counts with all its units. Without agreed lines a standard one is
  * ordered by its first order, a blanket one partly. It is received when it was ordered in full and all of that arrived.
  * `invoiced` is not given yet: it follows from invoices, which are not linked before they are read.
  */
 export function progressFrom(shown: ReadonlySet<Received>, inFull: boolean): PurchaseOrderProgress {
-  if (shown.size === 0) return 'none';
+  if (!shown.has('none') && !shown.has('part') && !shown.has('all')) return 'none';
   if (inFull && !shown.has('none') && !shown.has('part')) return 'received';
   if (shown.has('part') || shown.has('all')) return 'partlyReceived';
   return inFull ? 'ordered' : 'partlyOrdered';
@@ -54,7 +67,7 @@ export function progressFrom(shown: ReadonlySet<Received>, inFull: boolean): Pur
 /** The same from the linked orders themselves. */
 export function progressOf(
   purchaseOrder: Pick<PurchaseOrder, 'kind' | 'lines'>,
-  linked: readonly { readonly order: Pick<Order, 'cancelled' | 'lines' | 'receipts' | 'deliveredOn'>; readonly link: Pick<Link, 'share'> }[],
+  linked: readonly { readonly order: Receivable & Pick<Order, 'cancelled'>; readonly link: Pick<Link, 'share'> }[],
 ): PurchaseOrderProgress {
   const orders = linked.map(({ order }) => order).filter(({ cancelled }) => !cancelled);
   return progressFrom(new Set(orders.map(receiptOf)), isOrderedInFull(purchaseOrder, orders));

@@ -14,3 +14,8 @@ export function refundedAmount({ total, refundTotal, returns }: Refundable): num
   const byItem = returns.reduce((sum, { refund }) => sum + inItsCurrency(refund), 0);
   return Math.min(Math.max(0, total.amount), Math.max(inItsCurrency(refundTotal), byItem));
 }
+
+/** True when all that an order cost came back. */
+export function isRefundedInFull({ total = null, refundTotal = null, returns = [] }: Partial<Refundable>): boolean {
+  return total !== null && total.amount > 0 && refundedAmount({ total, refundTotal, returns }) >= total.amount;
+}

@@ -1,17 +1,12 @@
 import type { Checkout } from './checkout.ts';
 import { isPlaced } from './match-edges.ts';
 import type { Order } from './order.ts';
-import { refundedAmount } from './refund.ts';
 import type { PurchaseOrder } from './purchase-order.ts';
+import { isRefundedInFull } from './refund.ts';
 import type { TransitionFacts } from './transitions.ts';
 
 /** What of an order decides whether it is still open. */
 type JudgedOrder = Pick<Order, 'cancelled'> & Partial<Pick<Order, 'key' | 'total' | 'refundTotal' | 'returns'>>;
-
-/** True when all that an order cost came back. */
-export function isRefundedInFull({ total = null, refundTotal = null, returns = [] }: Partial<Pick<Order, 'total' | 'refundTotal' | 'returns'>>): boolean {
-  return total !== null && total.amount > 0 && refundedAmount({ total, refundTotal, returns }) >= total.amount;
-}
 
 /** What of a purchase order's orders and request decides where it may go. `holding`: the checkouts that hold some of its budget. */
 export function transitionFacts(

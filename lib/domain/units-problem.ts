@@ -10,9 +10,11 @@ type Counted = Pick<Order, 'lines' | 'receipts' | 'returns' | 'total'>;
  */
 export function unitsProblem(before: Counted, after: Counted): 'tooMany' | 'tooMuchBack' | undefined {
   const known = new Map(receivedUnits(before).map((item) => [item.asin, item]));
-  const isWrong = (item: ItemUnits, name: 'received' | 'returned'): boolean =>
-    item[name] !== known.get(item.asin)?.[name] && (item[name] < 0 || (item.ordered !== null && item[name] > item.ordered));
-  if (receivedUnits(after).some((item) => isWrong(item, 'received') || isWrong(item, 'returned'))) return 'tooMany';
+  const isWrong = (item: ItemUnits, units: (of: ItemUnits) => number): boolean => {
+    const old = known.get(item.asin);
+    return (old === undefined || units(item) !== units(old)) && (units(item) < 0 || (item.ordered !== null && units(item) > item.ordered));
+  };
+  if (receivedUnits(after).some((item) => isWrong(item, ({ received }) => received) || isWrong(item, ({ returned, missing }) => returned + missing))) return 'tooMany';
   const back = refunded(after);
   return after.total !== null && back > refunded(before) && back > after.total.amount ? 'tooMuchBack' : undefined;
 }

@@ -12,7 +12,7 @@ export const cancelledCounted: OrderRule = ({ order, invoices, isAccepted }, lim
     return amount > 0 ? [{ amount, currency }] : [];
   });
   const arrived = order.receipts.reduce((sum, { quantity }) => sum + quantity, 0);
-  const sentBack = order.returns.reduce((sum, { quantity, state }) => (state === 'requested' ? sum : sum + quantity), 0);
+  const sentBack = order.returns.reduce((sum, { quantity, state, neverArrived }) => (state === 'requested' || neverArrived === true ? sum : sum + quantity), 0);
   const received = Math.max(0, arrived - sentBack);
   return billed.length === 0 && received === 0 ? [] : [{ facts: { code: 'cancelledCounted', billed, received }, since: dayOf(order, limits) }];
 };

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { applyLinkRules } from '../../../lib/app/apply-link-rules.ts';
 import { assignOrder } from '../../../lib/app/assign-order.ts';
+import type { AppContext } from '../../../lib/app/context.ts';
 import { changeSettings } from '../../../lib/app/change-settings.ts';
 import { readOrder } from '../../../lib/app/read-order.ts';
 import { receiveOrder } from '../../../lib/app/receive-order.ts';
-import { recordReturn, type ReturnedUnits } from '../../../lib/app/record-return.ts';
+import { recordReturn } from '../../../lib/app/record-return.ts';
 import { submitCheckout } from '../../../lib/app/submit-checkout.ts';
 import { undoAssignment } from '../../../lib/app/undo-assignment.ts';
 import type { PurchaseOrderId } from '../../../lib/domain/ids.ts';
+import type { ReturnedUnits } from '../../../lib/domain/mark-return.ts';
 import type { LinkRule } from '../../../lib/domain/settings.ts';
 import { day, emptyLedger, noon, value } from './ledger.ts';
 import { percent, rest } from '../domain/divisions.ts';
@@ -105,6 +107,7 @@ describe('receiving an order by hand', () => {
 });
 
 describe('a return by hand', () => {
+  const returnsOf = async (ctx: AppContext) => value(await readOrder(ctx, { key: key(1) })).order.returns.map(({ quantity, state, refund }) => [quantity, state, refund?.amount ?? null]);
   const back = (changes: Partial<ReturnedUnits>) => ({ orderKey: key(1), returned: { asin: asin('X'), quantity: 1, state: 'refunded' as const, refund: usd(400), ...changes } });
 
   it('takes its refund off the spend, and undoing it gives it back', async () => {
@@ -128,6 +131,46 @@ describe('a return by hand', () => {
     expect(value(await readOrder(ctx, { key: key(1) })).order.returns).toMatchObject([{ state: 'refunded', quantity: 1, refund: usd(400) }]);
     await seeDetails(ctx, 1, { refundTotal: usd(400) });
     expect(await figures(ctx)).toEqual({ A: [1, 600] });
+  });
+
+  it('of two sent is refunded one after the other; undone, the unit is sent again', async () => {
+    const ctx = await emptyLedger();
+    const ids = await save(ctx, 'A');
+    await phoned(ctx, 1, { X: 2 });
+    await assignOrder(ctx, { orderKey: key(1), parts: [{ purchaseOrderId: ids.A, share: { kind: 'whole' } }] });
+    value(await recordReturn(ctx, back({ quantity: 2, state: 'sent', refund: null })));
+    value(await recordReturn(ctx, back({})));
+    expect([await returnsOf(ctx), await figures(ctx)]).toEqual([[[1, 'sent', null], [1, 'refunded', 400]], { A: [1, 600] }]);
+    const { seq } = value(await recordReturn(ctx, back({ refund: usd(350) })));
+    expect([await returnsOf(ctx), await figures(ctx)]).toEqual([[[1, 'refunded', 400], [1, 'refunded', 350]], { A: [1, 250] }]);
+    value(await undoAssignment(ctx, { seq }));
+    expect([await returnsOf(ctx), await figures(ctx)]).toEqual([[[1, 'sent', null], [1, 'refunded', 400]], { A: [1, 600] }]);
+  });
+
+  it('is counted once with what a page says of the same units, whichever comes first', async () => {
+    const ctx = await emptyLedger();
+    await phoned(ctx, 1, { X: 2 });
+    value(await recordReturn(ctx, back({ quantity: 1, state: 'sent', refund: null })));
+    await seeDetails(ctx, 1, { shipments: [{ status: 'Return complete' }] });
+    expect(await returnsOf(ctx)).toEqual([[1, 'sent', null], [1, 'sent', null]]);
+    value(await recordReturn(ctx, back({ quantity: 2, refund: usd(900) })));
+    ctx.clock.now += day;
+    await seeDetails(ctx, 1, { shipments: [{ status: 'Refunded' }], refundTotal: usd(900) });
+    expect(await returnsOf(ctx)).toEqual([[2, 'refunded', 900]]);
+  });
+
+  it('settles what never arrived: the purchase order waits for it no longer, and undone it does again', async () => {
+    const ctx = await emptyLedger();
+    const ids = await save(ctx, 'A');
+    await phoned(ctx, 1, { X: 3 });
+    await assignOrder(ctx, { orderKey: key(1), parts: [{ purchaseOrderId: ids.A, share: { kind: 'whole' } }] });
+    const progress = async () => (await ctx.db.get('purchaseOrders', ids.A))?.progress;
+    value(await receiveOrder(ctx, { orderKey: key(1), units: [{ asin: asin('X'), quantity: 2 }] }));
+    expect(await recordReturn(ctx, back({ quantity: 2, state: 'neverArrived' }))).toEqual({ ok: false, error: 'notMissing' });
+    const { seq } = value(await recordReturn(ctx, back({ state: 'neverArrived' })));
+    expect([await progress(), await figures(ctx)]).toEqual(['received', { A: [1, 600] }]);
+    value(await undoAssignment(ctx, { seq }));
+    expect([await progress(), await figures(ctx)]).toEqual(['partlyReceived', { A: [1, 1000] }]);
   });
 
   it.each([

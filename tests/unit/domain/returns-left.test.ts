@@ -14,5 +14,5 @@ test.each<[string, OrderReturn[], (typeof line)[] | never[], object[]]>([
     [{ units: { refunded: 2 }, unitsLeft: 0, moneyLeft: null, refunded: usd(200) }]],
   ['a price nobody saw leaves the money unknown', [back({})], [], [{ title: null, unitsLeft: 1, moneyLeft: null }]],
 ])('of the returns of an order: %s', (_, returns, lines, expected) => {
-  expect(returnsLeft({ lines, returns })).toMatchObject(expected);
+  expect(returnsLeft({ lines, returns, total: usd(1000), refundTotal: null })).toMatchObject(expected);
 });

@@ -11,6 +11,7 @@ import { invoice, line, po } from '../reconcile/papers.ts';
 import { findings, found, linkedTo, noonOf, type Case } from './facts.ts';
 import { agreeing, awaiting, back, earlier, got } from './order-cases.ts';
 
+const missing = (quantity: number, cents: number | null = null) => back({ quantity, state: 'refunded', neverArrived: true, refund: cents === null ? null : usd(cents) });
 const checkoutKey = 'session:0001' as CheckoutKey; // any checkout
 
 describe('a finding of an order', () => {
@@ -106,10 +107,31 @@ describe('nothing is said', () => {
     ['of an item that one checkout placed in two orders', 'sameItemTwice', { order: { lines: [line()], checkoutKey }, near: [earlier({ checkoutKey })] }],
     ['of a refund of a cancelled order', 'refundWithoutReturn', { order: { cancelled: true, refundTotal: usd(10_000) } }],
     ['of a return the page refunds in all', 'returnWithoutRefund', { order: { returns: [back()], refundTotal: usd(1000) } }],
+    ['of a return of which the page refunds at least a part: a fee may be kept', 'returnWithoutRefund', { order: { lines: [line()], returns: [back()], refundTotal: usd(700) } }],
+    ['of units that were refunded because they never came', 'partlyReceived', { order: { lines: [line({ quantity: 3 })], receipts: [got(2)], returns: [missing(1)] } }],
+    ['of a refund of units that never came', 'refundWithoutReturn', { order: { lines: [line({ quantity: 3 })], returns: [missing(1, 1000)], refundTotal: usd(1000) } }],
+    ['of a refund a person said was money alone', 'refundWithoutReturn', { order: { lines: [line()], returns: [back({ quantity: 0, state: 'refunded', refund: usd(300) })], refundTotal: usd(300) } }],
+    ['of the tax on what a person named without it', 'refundWithoutReturn', { order: { total: usd(1080), lines: [line()], returns: [back({ state: 'refunded', refund: usd(1000) })], refundTotal: usd(1080) } }],
     ['of an item ordered on another purchase order', 'sameItemTwice', { order: { lines: [line()] }, near: [earlier({ linkedTo: [po('PO-2').id] })] }],
     ['of an item ordered the day after', 'sameItemTwice', { order: { lines: [line()] }, near: [earlier({ placedOn: on('2026-05-12') })] }],
   ])('%s', (_name, code, facts) => {
     expect(found(findings(facts), code)).toEqual([]);
+  });
+
+  it('of units that went back only as far as money came for them', () => {
+    const three = { total: usd(3240), lines: [line({ quantity: 3 })] };
+    const one = [['2026-06-04', { code: 'returnWithoutRefund', units: 1, returnedOn: '2026-05-20' }]];
+    expect(found(findings({ order: { ...three, returns: [back({ quantity: 2 })], refundTotal: usd(1080) } }), 'returnWithoutRefund')).toEqual(one);
+    expect(found(findings({ order: { ...three, returns: [back(), back({ state: 'refunded' })], refundTotal: usd(1080) } }), 'returnWithoutRefund')).toEqual(one);
+    expect(found(findings({ order: { ...three, returns: [back(), back({ state: 'refunded', refund: usd(1080) })] } }), 'returnWithoutRefund')).toEqual(one);
+  });
+
+  it('of money that came back only as far as nothing explains it', () => {
+    const rest = (order: Case['order']) => found(findings({ order: { total: usd(4000), lines: [line({ quantity: 4 })], ...order } }), 'refundWithoutReturn')
+      .map(([, facts]) => (facts.code === 'refundWithoutReturn' ? facts.refund.amount : 0));
+    expect(rest({ returns: [back({ quantity: 0, state: 'refunded', refund: usd(300) })], refundTotal: usd(500) })).toEqual([200]);
+    expect(rest({ returns: [back()], refundTotal: usd(2500) })).toEqual([1500]);
+    expect(rest({ returns: [missing(1, 1000), back()], refundTotal: usd(3000) })).toEqual([1000]);
   });
 
   it('of units of a cancelled order only once they are sent: a return that was asked for leaves them here', () => {
