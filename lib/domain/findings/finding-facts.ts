@@ -3,18 +3,21 @@ import type { ListPeriod } from '../completeness.ts';
 import type { Asin, OrderKey } from '../ids.ts';
 import type { InvoiceId } from '../invoice.ts';
 import type { Money } from '../money.ts';
+import type { NumberRuleProblem } from '../number-rules/number-rules.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { PoNumber } from '../po-number.ts';
 import type { UseProblem } from '../purchase-order.ts';
 
 /** What the checkout's own findings say in the same words. */
-type SharedFacts = Extract<CheckoutFinding, { readonly code: 'numberRule' | 'priceAbove' | 'priceBelow' | 'quantityOver' | 'itemNotAgreed' }>;
+type SharedFacts = Extract<CheckoutFinding, { readonly code: 'priceAbove' | 'priceBelow' | 'quantityOver' | 'itemNotAgreed' }>;
 
 /** What is wrong, and everything a sentence about it needs. Days and amounts as they were seen; what nobody knows is null. */
 export type FindingFacts =
   | SharedFacts
   /** A checkout was placed with a number nobody saved. `near`: saved numbers it may have been meant to be. */
   | { readonly code: 'unknownNumber'; readonly number: PoNumber; readonly near: readonly PoNumber[] }
+  /** A checkout was placed with a number nobody saved and the organisation's rules forbid. */
+  | { readonly code: 'numberRule'; readonly number: PoNumber; readonly problem: NumberRuleProblem }
   | { readonly code: 'confirmationOverdue'; readonly number: PoNumber; readonly placedOn: PlainDate; readonly total: Money | null }
   | { readonly code: 'needsReview'; readonly checkouts: number }
   | { readonly code: 'withoutPurchaseOrder'; readonly total: Money | null }

@@ -9,6 +9,6 @@ export const unsavedNumber: CheckoutRule = ({ checkout: { submittedOn, orders },
   const about = { since: submittedOn, orderKeys: undecided };
   return [
     { ...about, facts: { code: 'unknownNumber', number, near } },
-    ...(rule === null ? [] : [{ ...about, facts: { code: 'numberRule' as const, problem: rule } }]),
+    ...(rule === null ? [] : [{ ...about, facts: { code: 'numberRule' as const, number, problem: rule } }]),
   ];
 };

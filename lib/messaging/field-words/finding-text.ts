@@ -23,7 +23,7 @@ export function findingSentence(facts: FindingFacts, locale: string): string {
       const { number, near } = facts;
       return near.length === 0 ? i18n.t('findings.says.unknownNumber', { number }) : i18n.t('findings.says.unknownNumberNear', { number, near: list(near) });
     }
-    case 'numberRule': return i18n.t('findings.says.numberRule', { rule: ruleWords(facts.problem, locale) });
+    case 'numberRule': return i18n.t('findings.says.numberRule', { rule: ruleWords(facts.problem, locale), number: facts.number });
     case 'confirmationOverdue': return i18n.t('findings.says.confirmationOverdue', { number: facts.number, day: day(facts.placedOn) });
     case 'needsReview': return i18n.t('findings.says.needsReview', { count: count(facts.checkouts) });
     case 'withoutPurchaseOrder':

@@ -19,6 +19,6 @@ export function mailMatterOf({ key, facts, since, purchaseOrderIds, orderKeys }:
     kind: kinds[facts.code] ?? 'question', purchaseOrderIds, orderKeys: orderKeys.slice(0, mostOrders), findingKey: key,
     difference: facts.code === 'invoiceDiffers' ? { expected: facts.expected, actual: facts.billed }
       : facts.code === 'priceAbove' || facts.code === 'priceBelow' ? { expected: facts.agreed, actual: facts.price } : null,
-    checkout: facts.code === 'confirmationOverdue' ? facts : facts.code === 'unknownNumber' ? { number: facts.number, placedOn: since, total: null } : null,
+    checkout: facts.code === 'confirmationOverdue' ? facts : facts.code === 'unknownNumber' || facts.code === 'numberRule' ? { number: facts.number, placedOn: since, total: null } : null,
   };
 }

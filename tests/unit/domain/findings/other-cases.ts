@@ -71,7 +71,7 @@ export const otherCases: readonly FindingCase<readonly Finding[]>[] = [
     changes: ofCheckout({ isUnknown: true, near: [po('PO-11').number] }), vanishes: ofCheckout({ isUnknown: true, checkout: placed({ orders: [key(1)] }) }),
   },
   {
-    code: 'numberRule', appears: ofCheckout({ isUnknown: true, rule: tooLong(3) }), since: '2026-05-11', facts: { problem: tooLong(3) },
+    code: 'numberRule', appears: ofCheckout({ isUnknown: true, rule: tooLong(3) }), since: '2026-05-11', facts: { number, problem: tooLong(3) },
     changes: ofCheckout({ isUnknown: true, rule: tooLong(4) }), vanishes: ofCheckout({ rule: tooLong(3) }),
   },
   {
