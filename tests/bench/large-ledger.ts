@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { bundle } from './bundle.ts';
 import { inWords, ratio, type Measurement, type Times } from './measurement.ts';
-import { openExtension } from './extension.ts';
+import { openExtension, type OpenExtension } from './extension.ts';
 
 const rounds = 15;
 const warmUp = 4;
@@ -31,7 +31,30 @@ async function timePopup(context: BrowserContext, id: string): Promise<number> {
   }
 }
 
-/** The popup and linking, with a ledger of 10,000 purchase orders and 100,000 linked orders. */
+/** A list page of ten orders, in a large ledger and, once it is filled with the least that shows the same page, in the other; in turns. */
+async function timeListPages(large: OpenExtension, other: OpenExtension): Promise<Times> {
+  const [filling, script] = await Promise.all([bundle('tests/bench/ledger.page.ts', 'ledgerBench'), bundle('tests/bench/order-list.ledger.page.ts', 'listBench')]);
+  const pages = await Promise.all([large, other].map(async ({ context, id }) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/popup.html`);
+    await page.evaluate(script);
+    return page;
+  }));
+  await pages[1]?.evaluate(filling);
+  await pages[1]?.evaluate('ledgerBench.fill(10, 100)');
+  for (const page of pages) await page.evaluate('listBench.prepareListPage()');
+  const times = pages.map((): number[] => []);
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const at of round % 2 === 0 ? [0, 1] : [1, 0]) {
+      const time = await pages[at]?.evaluate<number>(`listBench.timeListPage(${round + warmUp})`);
+      if (time !== undefined && round >= 0) times[at]?.push(time);
+    }
+  }
+  const [ours = [], theirs = []] = times;
+  return { ours, theirs };
+}
+
+/** The popup, linking and a list page, with a ledger of 10,000 purchase orders and 100,000 linked orders. */
 export async function measureLargeLedger(): Promise<Measurement[]> {
   const large = await openExtension();
   const empty = await openExtension();
@@ -56,9 +79,11 @@ export async function measureLargeLedger(): Promise<Measurement[]> {
         if (round >= 0) popup[each === large ? 'ours' : 'theirs'].push(time);
       }
     }
+    const lists = await timeListPages(large, empty);
     return [
       { what: 'popup shown, 10,000 POs and 100,000 orders', against: `the popup of an empty ledger: ${inWords(popup)}`, measured: ratio(popup), limit: 1.5, unit: '×' },
       { what: 'record and link one order, 100,000 in the ledger', against: `one raw transaction with one record, strict too: ${inWords(linking)}`, measured: ratio(linking), limit: 3, unit: '×' },
+      { what: 'keep a list page of 10 changed orders and find what is open about them, 10,000 POs and 100,000 orders', against: `the same with 10 POs and 100 orders: ${inWords(lists)}`, measured: ratio(lists), limit: 2, unit: '×' },
       { what: 'export of 100,000 rows, from the ledger to its CSV file', against: `reading the same rows and joining their cells: ${inWords(exporting)}`, measured: ratio(exporting), limit: 3, unit: '×' },
     ];
   } finally {

@@ -4,7 +4,7 @@ import type { AppContext } from '../../lib/app/context.ts';
 import { openContext } from '../../lib/app/open-context.ts';
 import { recordOrders } from '../../lib/app/record-orders.ts';
 import { submitCheckout } from '../../lib/app/submit-checkout.ts';
-import { orderKey, toAsin, toOrderId, toPurchaseId, type LinkId, type PurchaseOrderId } from '../../lib/domain/ids.ts';
+import { orderKey, toAsin, toOrderId, toPurchaseId, type LinkId, type OrderId, type PurchaseOrderId } from '../../lib/domain/ids.ts';
 import { parsePoNumber, poNumberKey } from '../../lib/domain/po-number.ts';
 import type { Order } from '../../lib/domain/order.ts';
 import { blankOrder } from '../../lib/domain/new-order.ts';
@@ -19,7 +19,7 @@ import { storeNames, type StoreName } from '../../lib/storage/schema.ts';
 import type { Times } from './measurement.ts';
 import { timeExportOf } from './time-export.ts';
 
-const marketplace = 'amazon.com';
+export const marketplace = 'amazon.com';
 const day = 86_400_000;
 const perTransaction = 5_000;
 
@@ -30,14 +30,26 @@ function proved<T>(made: T | undefined): T {
   return made;
 }
 
-function valueOf<T>(result: Result<T, unknown>): T {
+/** The value of what the ledger did; throws where it refused. */
+export function valueOf<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(`The ledger says: ${String(result.error)}`);
   return result.value;
 }
 
-function orderOf(index: number, now: number): Order {
+/** The id of the order at a place of the filled ledger. */
+export function benchOrderId(index: number): OrderId {
+  return proved(toOrderId(`112-${digits(index, 7)}-0000001`));
+}
+
+/** The id of the purchase order at a place of the filled ledger. */
+export function benchPurchaseOrderId(index: number): PurchaseOrderId {
+  return `00000000-0000-4000-8000-${digits(index, 12)}` as PurchaseOrderId; // made for this record
+}
+
+/** The order at a place of the filled ledger, as it was seen. */
+export function orderOf(index: number, now: number): Order {
   const at = now - (index % 1_500) * day;
-  const orderId = proved(toOrderId(`112-${digits(index, 7)}-0000001`));
+  const orderId = benchOrderId(index);
   return {
     ...blankOrder, key: orderKey(marketplace, orderId), marketplace, orderId,
     placedOn: dayInZone(at, 'America/Los_Angeles'), total: { amount: 1_000 + index, currency: 'USD' },
@@ -54,7 +66,6 @@ function orderOf(index: number, now: number): Order {
 export async function fill(purchaseOrders: number, orders: number): Promise<void> {
   const { db } = valueOf(await openContext());
   const now = Date.now();
-  const idOf = (index: number) => `00000000-0000-4000-8000-${digits(index, 12)}` as PurchaseOrderId; // made for this record
   const write = async (count: number, one: (tx: Parameters<typeof putOrder>[0], index: number) => readonly Promise<void>[]) => {
     for (let start = 0; start < count; start += perTransaction) {
       const tx = db.transaction<StoreName[], 'readwrite'>([...storeNames], 'readwrite', { durability: 'relaxed' });
@@ -67,17 +78,17 @@ export async function fill(purchaseOrders: number, orders: number): Promise<void
     const number = valueOf(parsePoNumber(`PO-2026-${digits(index, 5)}`));
     return [putPurchaseOrder(tx, {
       ...plainPurchaseOrder,
-      id: idOf(index), number, numberKey: poNumberKey(number), title: `Project number ${index}, second half of the year`,
+      id: benchPurchaseOrderId(index), number, numberKey: poNumberKey(number), title: `Project number ${index}, second half of the year`,
       state: index % 7 === 0 ? 'closed' : 'issued', favourite: index % 1_000 === 0, validUntil: null,
       createdAt: now - index * 60_000, usedAt: now - index * 60_000, orderCount: orders / purchaseOrders,
       spend: [{ amount: 12_345 + index, currency: 'USD' }],
     })];
   });
   await write(orders, (tx, index) => {
-    const order = { ...orderOf(index, now), linkedTo: [idOf(index % purchaseOrders)] };
+    const order = { ...orderOf(index, now), linkedTo: [benchPurchaseOrderId(index % purchaseOrders)] };
     return [putOrder(tx, order), addLink(tx, {
       id: `00000000-0000-4000-9000-${digits(index, 12)}` as LinkId, // made for this record
-      orderKey: order.key, purchaseOrderId: idOf(index % purchaseOrders), checkoutKey: null, share: { kind: 'whole' }, amounts: order.total === null ? [] : [order.total],
+      orderKey: order.key, purchaseOrderId: benchPurchaseOrderId(index % purchaseOrders), checkoutKey: null, share: { kind: 'whole' }, amounts: order.total === null ? [] : [order.total],
       placedOn: order.placedOn, cancelled: order.cancelled, receipt: receiptOf(order),
       method: 'person', evidence: [], linkedAt: order.seenAt,
     })];
