@@ -7,6 +7,7 @@ import { addEntry } from '../storage/entries.ts';
 import { putInvoice, removeInvoice } from '../storage/invoices.ts';
 import type { WriteTransaction } from '../storage/schema.ts';
 import type { AppContext } from './context.ts';
+import { followInvoices } from './follow-invoices.ts';
 
 /** One paper of an order, or what was accepted of them; null: there is none. Both sides of an entry have the same fields. */
 export interface KeptPaper {
@@ -34,6 +35,7 @@ export async function changePapers(
 ): Promise<PaperChange> {
   if (after.invoice != null) await putInvoice(tx, after.invoice);
   else if (before.invoice != null) await removeInvoice(tx, before.invoice.id);
+  await followInvoices(tx, ctx, orderKey);
   if (after.acceptance != null) await putAcceptance(tx, after.acceptance);
   else if (before.acceptance != null) await removeAcceptance(tx, orderKey);
   const seq = await addEntry(tx, {

@@ -2,7 +2,7 @@ import { agreedUnits } from '../domain/agreed-items.ts';
 import type { BudgetStatus } from '../domain/budget-status.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { PurchaseOrderId } from '../domain/ids.ts';
-import { isInvoicedInFull } from '../domain/overview/spend-course.ts';
+import { isInvoicedInFull } from '../domain/progress.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { entriesOf } from '../storage/entries.ts';

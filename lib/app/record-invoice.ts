@@ -9,6 +9,7 @@ import { getInvoice, putInvoice } from '../storage/invoices.ts';
 import { getOrder } from '../storage/orders.ts';
 import { changeLedger } from '../storage/transaction.ts';
 import type { AppContext } from './context.ts';
+import { followInvoices } from './follow-invoices.ts';
 
 /**
  * Keeps what an invoice page of the shop asks for, as one paper per order: the same page again changes nothing, a newer one corrects it.
@@ -26,6 +27,7 @@ export function recordInvoice(ctx: AppContext, { reading: { marketplace, data } 
     if (before?.amount?.amount === total.amount && before.amount.currency === total.currency) return ok(null);
     const invoice: Invoice = { id, orderKey: key, kind: 'invoice', number: null, day: null, amount: total, source: 'page', seenAt: ctx.now() };
     await putInvoice(tx, invoice);
+    await followInvoices(tx, ctx, key);
     await addEntry(tx, { at: ctx.now(), actor: 'page', action: 'invoiceSeen', subject: `order/${key}`, before: { invoice: before }, after: { invoice } });
     return ok(null);
   });

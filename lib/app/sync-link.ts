@@ -9,6 +9,7 @@ import { putOrder } from '../storage/orders.ts';
 import type { ReadTransaction, WriteTransaction } from '../storage/schema.ts';
 import type { AppContext } from './context.ts';
 import { FigureChanges } from './follow-figures.ts';
+import { degreeOf } from './follow-invoices.ts';
 import { policyInForce } from './read-policy.ts';
 import { settingsIn } from './read-settings.ts';
 import { takenBy } from './saved-numbers.ts';
@@ -25,7 +26,9 @@ export interface OrderToLink extends Omit<Decided, 'named'> {
 export async function syncLinks(tx: WriteTransaction, ctx: AppContext, orders: readonly OrderToLink[]): Promise<void> {
   const figures = new FigureChanges();
   for (const each of orders) {
-    const wanted = wantedLinks({ ...each, named: await namedPurchaseOrder(tx, ctx, each) });
+    const named = await namedPurchaseOrder(tx, ctx, each);
+    const receipt = await degreeOf(tx, each.order);
+    const wanted = wantedLinks({ ...each, named }).map((link): WantedLink => ({ ...link, receipt }));
     await syncOrder(tx, ctx, each.order, wanted, figures);
     if (each.changed) figures.see(each.order, wanted);
   }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { linkMethods, type Link } from './link.ts';
 import { moneySchema } from './money.schema.ts';
 import { checkoutKeySchema, instantSchema, linkIdSchema, orderKeySchema, plainDateSchema, purchaseOrderIdSchema } from './primitives.schema.ts';
-import { receivedDegrees } from './progress.ts';
+import { linkedDegrees } from './progress.ts';
 import { shareSchema } from './share.schema.ts';
 
 /** A stored link. */
@@ -15,7 +15,7 @@ export const linkSchema: z.ZodType<Link> = z.strictObject({
   amounts: z.array(moneySchema).max(20),
   placedOn: plainDateSchema.nullable(),
   cancelled: z.boolean(),
-  receipt: z.enum(receivedDegrees),
+  receipt: z.enum(linkedDegrees),
   method: z.enum(linkMethods),
   evidence: z.array(z.string().max(50)).max(20),
   linkedAt: instantSchema,

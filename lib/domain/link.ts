@@ -1,7 +1,7 @@
 import type { CheckoutKey, LinkId, OrderKey, PurchaseOrderId } from './ids.ts';
 import type { Money } from './money.ts';
 import type { Instant, PlainDate } from './plain-date.ts';
-import type { Received } from './progress.ts';
+import type { LinkedDegree } from './progress.ts';
 import type { Share } from './share.ts';
 
 /**
@@ -25,7 +25,7 @@ export interface Link {
   /** Of the order, and kept when it changes, so that nobody reads a purchase order's orders to know how it stands. */
   readonly placedOn: PlainDate | null;
   readonly cancelled: boolean;
-  readonly receipt: Received;
+  readonly receipt: LinkedDegree;
   readonly method: LinkMethod;
   /** What spoke for it, as codes: `purchaseId`, `orderId`, `marketplace`, `day`, `items`, … */
   readonly evidence: readonly string[];

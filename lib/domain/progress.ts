@@ -1,6 +1,8 @@
 import { agreedUnits } from './agreed-items.ts';
+import type { Invoice } from './invoice.ts';
 import type { PurchaseOrderProgress } from './lifecycle.ts';
 import type { Link } from './link.ts';
+import type { Money } from './money.ts';
 import type { Order } from './order.ts';
 import type { PurchaseOrder } from './purchase-order.ts';
 import { isRefundedInFull, type Refundable } from './refund.ts';
@@ -11,6 +13,10 @@ import { isRefundedInFull, type Refundable } from './refund.ts';
  */
 export const receivedDegrees = ['none', 'part', 'all', 'refunded'] as const;
 export type Received = (typeof receivedDegrees)[number];
+
+/** How far a linked order is: `invoiced` when all of it arrived and was invoiced in full. */
+export const linkedDegrees = [...receivedDegrees, 'invoiced'] as const;
+export type LinkedDegree = (typeof linkedDegrees)[number];
 
 /** What of an order tells how much of it arrived. */
 export type Receivable = Pick<Order, 'lines' | 'receipts' | 'deliveredOn'> & Refundable;
@@ -29,6 +35,13 @@ export function receiptOf(order: Receivable): Received {
   const all = isKnown ? [...ordered].every(([asin, quantity]) => (received.get(asin) ?? 0) + (missing.get(asin) ?? 0) >= quantity) : deliveredOn !== null;
   if (!all && !isRefundedInFull(order)) return some ? 'part' : 'none';
   return some || (!isKnown && deliveredOn !== null) ? 'all' : 'refunded';
+}
+
+/** True when invoices were issued for at least what an order costs: nothing of it is left to be invoiced. */
+export function isInvoicedInFull(total: Money | null, invoices: readonly Pick<Invoice, 'kind' | 'amount'>[]): boolean {
+  if (total === null || total.amount <= 0) return false;
+  const billed = invoices.filter(({ kind, amount }) => kind === 'invoice' && amount?.currency === total.currency);
+  return billed.reduce((sum, { amount }) => sum + (amount?.amount ?? 0), 0) >= total.amount;
 }
 
 function unitsBy(items: Order['receipts'] | Order['returns']): Map<string, number>;
@@ -52,23 +65,24 @@ export function isOrderedInFull(
 }
 
 /**
- * How far an issued purchase order is. `shown`: how much arrived of its linked orders, each answer once; cancelled orders
- * and those refunded before anything arrived do not count, and one shared with other purchase orders counts with all its units. Without agreed lines a standard one is
- * ordered by its first order, a blanket one partly. It is received when it was ordered in full and all of that arrived.
- * `invoiced` is not given yet: it follows from invoices, which are not linked before they are read.
+ * How far an issued purchase order is. `shown`: how far its linked orders are, each answer once; cancelled orders
+ * and those that were refunded before anything arrived do not count, and one shared with other purchase orders counts with all its units. Without agreed lines a standard one is
+ * ordered by its first order, a blanket one partly. It is received when it was ordered in full and all of that arrived,
+ * invoiced when all of that was invoiced in full too.
  */
-export function progressFrom(shown: ReadonlySet<Received>, inFull: boolean): PurchaseOrderProgress {
-  if (!shown.has('none') && !shown.has('part') && !shown.has('all')) return 'none';
-  if (inFull && !shown.has('none') && !shown.has('part')) return 'received';
-  if (shown.has('part') || shown.has('all')) return 'partlyReceived';
+export function progressFrom(shown: ReadonlySet<LinkedDegree>, inFull: boolean): PurchaseOrderProgress {
+  const hasCome = shown.has('part') || shown.has('all') || shown.has('invoiced');
+  if (!shown.has('none') && !hasCome) return 'none';
+  if (inFull && !shown.has('none') && !shown.has('part')) return shown.has('all') ? 'received' : 'invoiced';
+  if (hasCome) return 'partlyReceived';
   return inFull ? 'ordered' : 'partlyOrdered';
 }
 
 /** The same from the linked orders themselves. */
 export function progressOf(
   purchaseOrder: Pick<PurchaseOrder, 'kind' | 'lines'>,
-  linked: readonly { readonly order: Receivable & Pick<Order, 'cancelled'>; readonly link: Pick<Link, 'share'> }[],
+  linked: readonly { readonly order: Pick<Order, 'cancelled' | 'lines'>; readonly link: Pick<Link, 'receipt'> }[],
 ): PurchaseOrderProgress {
-  const orders = linked.map(({ order }) => order).filter(({ cancelled }) => !cancelled);
-  return progressFrom(new Set(orders.map(receiptOf)), isOrderedInFull(purchaseOrder, orders));
+  const counted = linked.filter(({ order }) => !order.cancelled);
+  return progressFrom(new Set(counted.map(({ link }) => link.receipt)), isOrderedInFull(purchaseOrder, counted.map(({ order }) => order)));
 }

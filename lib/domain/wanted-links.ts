@@ -6,11 +6,13 @@ import type { Link } from './link.ts';
 import type { Claim } from './match-orders.ts';
 import type { Money } from './money.ts';
 import type { AssignedPart, Order } from './order.ts';
-import { receiptOf } from './progress.ts';
 import { splitForOrder } from './split-checkout.ts';
 
 /** A link an order should have. */
 export type WantedLink = Pick<Link, 'purchaseOrderId' | 'checkoutKey' | 'share' | 'amounts' | 'placedOn' | 'cancelled' | 'receipt' | 'method' | 'evidence'>;
+
+/** The same before its order's invoices are asked, which tell how far it is. */
+type DecidedLink = Omit<WantedLink, 'receipt'>;
 
 /** All that says which purchase orders an order belongs to. */
 export interface Decided {
@@ -30,7 +32,7 @@ type Grounds = Pick<Link, 'checkoutKey' | 'method' | 'evidence'>;
  * checkout, else Amazon's own PO number, else a rule of the organisation. While an order is in doubt only a person's word
  * counts: any other link could be wrong. A number that is not saved takes its part but has no link.
  */
-export function wantedLinks({ order, claim, inDoubt, named }: Decided): readonly WantedLink[] {
+export function wantedLinks({ order, claim, inDoubt, named }: Decided): readonly DecidedLink[] {
   const { assignment } = order;
   const checkoutKey = claim?.by.checkoutKey ?? null;
   if (assignment?.by === 'person') {
@@ -45,7 +47,7 @@ export function wantedLinks({ order, claim, inDoubt, named }: Decided): readonly
   return linksOf(order, assignment.parts, new Map(), { checkoutKey: null, method: 'rule', evidence: ['rule'] });
 }
 
-function ofCheckout(order: Order, claim: Claim, checkout: Checkout, orders: readonly Order[]): readonly WantedLink[] {
+function ofCheckout(order: Order, claim: Claim, checkout: Checkout, orders: readonly Order[]): readonly DecidedLink[] {
   const { chosen, split } = checkout;
   if (chosen === null) return [];
   const parts = split.length === 0 ? [{ chosen, share: { kind: 'whole' } as const }] : split;
@@ -62,14 +64,14 @@ function ofCheckout(order: Order, claim: Claim, checkout: Checkout, orders: read
   });
 }
 
-function linksOf(order: Order, parts: readonly AssignedPart[], prices: Prices, grounds: Grounds): readonly WantedLink[] {
+function linksOf(order: Order, parts: readonly AssignedPart[], prices: Prices, grounds: Grounds): readonly DecidedLink[] {
   const keyed = parts.map(({ purchaseOrderId, share }) => ({ key: purchaseOrderId, purchaseOrderId, share }));
   return divided(order, keyed, prices, grounds).map(({ key, ...link }) => ({ ...link, purchaseOrderId: key }));
 }
 
 function divided<P extends Part>(order: Order, parts: readonly P[], prices: Prices, { checkoutKey, method, evidence }: Grounds) {
   const division = divideOrder(parts, order, prices);
-  const facts = { placedOn: order.placedOn, cancelled: order.cancelled, receipt: receiptOf(order) };
+  const facts = { placedOn: order.placedOn, cancelled: order.cancelled };
   return parts.map((part, index) => {
     const amount = division?.amounts[index];
     return { key: part.key as P['key'], share: part.share, amounts: amount === undefined ? [] : [amount], ...facts, checkoutKey, method, evidence }; // its own key

@@ -1,7 +1,7 @@
 import type { OrderKey, PurchaseOrderId } from '../domain/ids.ts';
 import type { Link } from '../domain/link.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { receivedDegrees, type Received } from '../domain/progress.ts';
+import { linkedDegrees, type LinkedDegree } from '../domain/progress.ts';
 import type { LinkRecord, ReadTransaction, WriteTransaction } from './schema.ts';
 
 /** The links of an order. */
@@ -48,10 +48,10 @@ export async function lastLinks(tx: ReadTransaction, id: PurchaseOrderId, limit:
   return { count: await index.count(all), last };
 }
 
-/** How much arrived of a purchase order's orders that were not cancelled: each answer once, however many orders there are. */
-export async function receiptsOf(tx: ReadTransaction, id: PurchaseOrderId): Promise<ReadonlySet<Received>> {
+/** How far a purchase order's orders are that were not cancelled: each answer once, however many orders there are. */
+export async function receiptsOf(tx: ReadTransaction, id: PurchaseOrderId): Promise<ReadonlySet<LinkedDegree>> {
   const index = tx.objectStore('links').index('byReceipt');
-  const found = await Promise.all(receivedDegrees.map(async (receipt) => ((await index.getKey([id, receipt])) === undefined ? [] : [receipt])));
+  const found = await Promise.all(linkedDegrees.map(async (receipt) => ((await index.getKey([id, receipt])) === undefined ? [] : [receipt])));
   return new Set(found.flat());
 }
 

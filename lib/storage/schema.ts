@@ -18,7 +18,7 @@ import type { OrderBrief } from '../domain/order-brief.ts';
 import type { Order } from '../domain/order.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { PoNumberKey } from '../domain/po-number.ts';
-import type { Received } from '../domain/progress.ts';
+import type { LinkedDegree } from '../domain/progress.ts';
 import type { PurchaseOrder } from '../domain/purchase-order.ts';
 import type { ImportId, ImportStep, ReportImport } from '../domain/report-import.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -46,7 +46,7 @@ export interface OrderRecord extends Order {
 export interface LinkRecord extends Link {
   readonly keys: {
     readonly day?: readonly [PurchaseOrderId, string];
-    readonly receipt?: readonly [PurchaseOrderId, Received];
+    readonly receipt?: readonly [PurchaseOrderId, LinkedDegree];
     readonly unpriced?: PurchaseOrderId;
   };
 }
@@ -87,7 +87,7 @@ export interface LedgerSchema extends DBSchema {
   links: {
     key: LinkId;
     value: LinkRecord;
-    indexes: { byOrder: OrderKey; byPurchaseOrder: PurchaseOrderId; byDay: [PurchaseOrderId, string]; byReceipt: [PurchaseOrderId, Received]; byUnpriced: PurchaseOrderId; byPlaced: PlainDate };
+    indexes: { byOrder: OrderKey; byPurchaseOrder: PurchaseOrderId; byDay: [PurchaseOrderId, string]; byReceipt: [PurchaseOrderId, LinkedDegree]; byUnpriced: PurchaseOrderId; byPlaced: PlainDate };
   };
   checkouts: {
     key: CheckoutKey;

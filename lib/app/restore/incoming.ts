@@ -44,7 +44,10 @@ export async function incomingRecords(tx: ReadTransaction, backup: Backup): Prom
     (missing.has(orderKey) ? 'missingOrder' : isKnown(purchaseOrderId) ? undefined : 'missingPurchaseOrder'));
   const checkouts = kept('checkouts', records.checkouts, refused, ({ chosen, split }) =>
     ([chosen, ...split.map((part) => part.chosen)].every((each) => each === null || each.purchaseOrderId === null || isKnown(each.purchaseOrderId)) ? undefined : 'missingPurchaseOrder'));
-  return { records: { ...records, purchaseOrders, orders, links, checkouts }, settings: renameIds(backup.settings, names), refused, isKnown };
+  const ofMissing = ({ orderKey }: { readonly orderKey: string }): 'missingOrder' | undefined => (missing.has(orderKey) ? 'missingOrder' : undefined);
+  const invoices = kept('invoices', records.invoices, refused, ofMissing);
+  const acceptances = kept('acceptances', records.acceptances, refused, ofMissing);
+  return { records: { ...records, purchaseOrders, orders, links, checkouts, invoices, acceptances }, settings: renameIds(backup.settings, names), refused, isKnown };
 }
 
 /** Ids of the file whose number stands under another id here. */
@@ -83,8 +86,9 @@ async function storedIds(tx: ReadTransaction, { purchaseOrders, links, orders, c
   return found.flatMap((each) => each?.id ?? []);
 }
 
-async function missingOrders(tx: ReadTransaction, { links }: RecordsByStore, inFile: ReadonlySet<string>): Promise<readonly string[]> {
-  const elsewhere = [...new Set(links.map(({ orderKey }) => orderKey))].filter((key) => !inFile.has(key));
+/** The orders that links and papers of the file name, and that are neither in it nor here. */
+async function missingOrders(tx: ReadTransaction, { links, invoices, acceptances }: RecordsByStore, inFile: ReadonlySet<string>): Promise<readonly string[]> {
+  const elsewhere = [...new Set([...links, ...invoices, ...acceptances].map(({ orderKey }) => orderKey))].filter((key) => !inFile.has(key));
   const found = await Promise.all(elsewhere.map((key) => getRecord(tx, 'orders', key)));
   return elsewhere.filter((_, index) => found[index] === undefined);
 }

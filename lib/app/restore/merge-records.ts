@@ -1,6 +1,6 @@
 import { changedFields } from '../../domain/changed-fields.ts';
 import type { Checkout } from '../../domain/checkout.ts';
-import type { LinkId, PurchaseOrderId } from '../../domain/ids.ts';
+import type { LinkId, OrderKey, PurchaseOrderId } from '../../domain/ids.ts';
 import { recordKey, type LedgerRecords, type RecordStore } from '../../domain/ledger-records.ts';
 import type { Link } from '../../domain/link.ts';
 import type { Order } from '../../domain/order.ts';
@@ -10,6 +10,7 @@ import { deleteLink, linksOfOrder } from '../../storage/links.ts';
 import { getKept, getRecord, putKept, putRecord } from '../../storage/records.ts';
 import type { SettingsRecord, WriteTransaction } from '../../storage/schema.ts';
 import type { AppContext } from '../context.ts';
+import { followInvoices } from '../follow-invoices.ts';
 import { matchCluster } from '../match-cluster.ts';
 import { recountFigures } from '../recount-figures.ts';
 import type { Incoming } from './incoming.ts';
@@ -34,6 +35,7 @@ export class MergeRecords {
   private readonly formerly: Order[] = [];
   private readonly checkouts: Checkout[] = [];
   private readonly touched = new Set<PurchaseOrderId>();
+  private readonly billed = new Set<OrderKey>();
   private readonly linksOf: ReadonlyMap<string, readonly Link[]>;
 
   constructor(tx: WriteTransaction, ctx: AppContext, incoming: Incoming, choice: RestoreChoice) {
@@ -64,6 +66,7 @@ export class MergeRecords {
       const keys = new Set(orders.map(({ key }) => key));
       await matchCluster(this.tx, this.ctx, { orders, checkouts, formerly: this.formerly.filter(({ key }) => keys.has(key)) });
     }
+    for (const key of this.billed) await followInvoices(this.tx, this.ctx, key);
     const kept = await getKept(this.tx);
     const merged = mergeSettings(kept, this.incoming.settings, this.choice, this.incoming.isKnown);
     if (sameSettings(kept, merged)) return false;
@@ -80,6 +83,7 @@ export class MergeRecords {
     }
     if (store === 'orders') return this.writeOrder(mine as Order | undefined, record as Order); // a pair of this store
     if (store === 'purchaseOrders') this.touched.add((record as LedgerRecords['purchaseOrders']).id); // a record of this store
+    if (store === 'invoices') this.billed.add((record as LedgerRecords['invoices']).orderKey); // a record of this store
     if (store === 'checkouts') this.checkouts.push(record as Checkout); // a record of this store
     await putRecord(this.tx, store, record);
   }

@@ -1,5 +1,3 @@
-import type { Invoice } from '../invoice.ts';
-import type { Money } from '../money.ts';
 import type { PlainDate } from '../plain-date.ts';
 
 /** What had been spent by the end of a day, in minor units. */
@@ -18,11 +16,4 @@ export function spendCourse(uses: readonly { readonly day: PlainDate; readonly a
     else points.push({ day, sum });
   }
   return points;
-}
-
-/** True when invoices were issued for at least what an order costs: nothing of it is left to be invoiced. */
-export function isInvoicedInFull(total: Money | null, invoices: readonly Pick<Invoice, 'kind' | 'amount'>[]): boolean {
-  if (total === null || total.amount <= 0) return false;
-  const billed = invoices.filter(({ kind, amount }) => kind === 'invoice' && amount?.currency === total.currency);
-  return billed.reduce((sum, { amount }) => sum + (amount?.amount ?? 0), 0) >= total.amount;
 }

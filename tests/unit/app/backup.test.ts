@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addInvoice } from '../../../lib/app/add-invoice.ts';
 import { addPurchaseOrder } from '../../../lib/app/add-purchase-order.ts';
 import { assignOrder } from '../../../lib/app/assign-order.ts';
 import type { AppContext } from '../../../lib/app/context.ts';
 import { editPurchaseOrder } from '../../../lib/app/edit-purchase-order.ts';
 import { makeBackup } from '../../../lib/app/make-backup.ts';
 import { planRestore } from '../../../lib/app/plan-restore.ts';
+import { receiveOrder } from '../../../lib/app/receive-order.ts';
 import { recordOrders } from '../../../lib/app/record-orders.ts';
 import { restoreBackup } from '../../../lib/app/restore-backup.ts';
 import { takeBackChange } from '../../../lib/app/take-back-change.ts';
@@ -15,7 +17,7 @@ import { backupVersion, type Backup } from '../../../lib/exchange/backup/backup-
 import { schemaVersion } from '../../../lib/storage/migrations.ts';
 import { openSample, readSample } from '../../contract/sample-database.ts';
 import { emptyLedger, everything, minute, value } from './ledger.ts';
-import { card, list, order, usd } from './pages.ts';
+import { asin, card, list, order, usd } from './pages.ts';
 
 const still = { passphrase: null, signal: new AbortController().signal, onProgress: () => undefined };
 
@@ -165,6 +167,20 @@ describe('restoring into a used ledger', () => {
     const to = await emptyLedger();
     expect(value(await restoreBackup(to, { backup: without, choice: 'newer' })).refused).toBe(1);
     expect(await figures(to)).toEqual({ 'PO-1': [1, 1002], 'PO-2': [0] });
+  });
+
+  it('refuses papers of orders that are nowhere; a bill of one that is here counts', async () => {
+    const { mine, other } = await two();
+    await see(other, 4);
+    const bill = (n: number, amount: number) => addInvoice(other, { orderKey: orderKey('amazon.com', order(n)), given: { kind: 'invoice', number: `R-${n}`, day: null, amount: usd(amount) } });
+    value(await bill(1, 1001));
+    value(await bill(4, 1004));
+    for (const ctx of [mine, other]) value(await receiveOrder(ctx, { orderKey: orderKey('amazon.com', order(1)), units: [{ asin: asin('X'), quantity: 2 }] }));
+    const backup = await opened(mine, await backupOf(other));
+    const papers: Backup = { ...backup, records: { ...backup.records, orders: [], checkouts: [] } };
+    expect(value(await restoreBackup(mine, { backup: papers, choice: 'mine' })).refused).toBe(1);
+    expect((await mine.db.getAll('invoices')).map(({ orderKey: key }) => key)).toEqual([orderKey('amazon.com', order(1))]);
+    expect((await mine.db.getAllFromIndex('links', 'byOrder', orderKey('amazon.com', order(1)))).map(({ receipt }) => receipt)).toEqual(['invoiced']);
   });
 
   it('changes nothing when it is cancelled', async () => {
