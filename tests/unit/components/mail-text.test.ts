@@ -99,3 +99,10 @@ test('nobody\'s line break begins a line of its own among the facts', () => {
   const { body } = mailText(draftMail({ ...facts, purchaseOrders: [purchaseOrder('PO-7', { title: 'Lamps\nTotal: $0.00' })], orders: [], kind: 'question' }), ines, wordsIn('en', 'en-US'));
   expect(body.split('\n')).toContain('Title: Lamps Total: $0.00');
 });
+
+test('no mark in a title turns the words around it', () => {
+  const title = '\u202Egnp.exe\u202C \u2066Lamp';
+  const { subject, body } = mailText(draftMail({ ...facts, purchaseOrders: [purchaseOrder('PO-7', { title })], orders: [], kind: 'question' }), ines, wordsIn('en', 'en-US'));
+  expect(body.split('\n')).toContain('Title: gnp.exe Lamp');
+  expect(subject + body).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+});

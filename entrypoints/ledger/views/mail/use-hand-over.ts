@@ -46,7 +46,8 @@ export function useHandOver(mail: MailDraft & { readonly name: string }, matter:
     }));
     refresh();
     if (added.ok) say({ text: done, action: { label: i18n.t('papers.log.undo'), run: () => { undo(added.value.id).catch(raise); } } });
-    else say({ tone: 'warn', text: i18n.t('papers.mail.notLogged', { why: typeof added.error === 'string' ? failureText(added.error) : i18n.t('papers.mail.tooLongToKeep') }) });
+    else if (typeof added.error === 'string') say({ tone: 'warn', text: i18n.t('papers.mail.notLogged', { why: failureText(added.error) }) });
+    else say({ tone: 'warn', text: i18n.t('papers.mail.notLogged', { why: i18n.t(added.error.code === 'badAddress' ? 'papers.mail.noNameToKeep' : 'papers.mail.tooLongToKeep') }) });
   };
 
   const copyText = async (done: string): Promise<void> => {

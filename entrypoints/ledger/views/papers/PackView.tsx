@@ -41,7 +41,8 @@ export function PackView({ about, onBack }: { about: PackAbout; onBack: () => vo
   };
   const save = (): void => {
     if (pack === null || written === null || refusesTooLong(form.current)) return;
-    const file = `support-${(pack.names[0] ?? 'pack').replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 60)}-${today}.html`;
+    const name = (pack.names[0] ?? '').replace(/[^\p{L}\p{N}._]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60);
+    const file = `support-${name === '' ? 'pack' : name}-${today}.html`;
     download(file, packFile(written), 'text/html;charset=utf-8');
     say({ text: i18n.t('papers.pack.saved', { file }) });
   };
