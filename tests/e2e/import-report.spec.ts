@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import type { Invoice } from '../../lib/domain/invoice.ts';
 import type { Order } from '../../lib/domain/order.ts';
 import type { PurchaseOrder } from '../../lib/domain/purchase-order.ts';
@@ -105,6 +106,30 @@ test('an import that is cancelled, or cut off by a closed window, leaves nothing
   await next.shows('This was cut off when the window was closed. It goes on from where it stopped.');
   await next.says('large.csv is in: 4,000 new, 0 updated.');
   expect(await database.all('orders')).toHaveLength(4000);
+});
+
+test('a report can be dropped anywhere on the page, and copied rows pasted', async ({ ledger, imports, tab }, info) => {
+  const path = info.outputPath('dropped.csv');
+  await writeFile(path, report);
+  await imports.open();
+  const session = await ledger.page.context().newCDPSession(ledger.page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data: { items: [], files: [path], dragOperationsMask: 1 } });
+  }
+  await ledger.shows(/dropped\.csv/);
+  expect(await imports.groups()).toEqual(['New 3', 'Not read 3']);
+  await ledger.presses('Choose another file');
+
+  await tab.setContent('<textarea></textarea>');
+  await tab.bringToFront();
+  await tab.locator('textarea').fill(report.replaceAll(',', '\t'));
+  await tab.locator('textarea').press('ControlOrMeta+A');
+  await tab.locator('textarea').press('ControlOrMeta+C');
+  await ledger.page.bringToFront();
+  await ledger.page.locator('h1').first().click();
+  await ledger.page.keyboard.press('ControlOrMeta+V');
+  await ledger.shows(/Amazon Business orders, English, 14 columns/);
+  expect(await imports.groups()).toEqual(['New 3', 'Not read 3']);
 });
 
 test('what is no report gets a sentence and changes nothing', async ({ ledger, imports, database }) => {
