@@ -78,7 +78,49 @@ test('an order gets another PO: what would change is shown first, Amazon\'s copy
   await expect(ledger.page.getByRole('region', { name: 'Cancel this PO' })).toHaveCount(0);
 });
 
-test('the returns of an order show how far they are and what is still to come back', async ({ store, phone, tab, shop, badges, ledger, orders }) => {
+test('a copy at Amazon that was to get a number and shows none stays a finding until its page shows the number', async ({ seed, store, phone, tab, shop, badges, ledger, orders }) => {
+  await seed.purchaseOrder('PO-1001', 'North wing');
+  await seed.purchaseOrder('PO-1002', 'South wing');
+  store.state[host].addToCart('B0DEMO0001', 1);
+  await phone.buy();
+  const [order] = store.state[host].orders;
+  if (order === undefined) throw new Error('The phone bought nothing');
+  await tab.bringToFront();
+  await shop.opensOrders();
+  await badges.are([]);
+
+  await orders.open();
+  await orders.opens(order.id);
+  await ledger.presses('Link to a PO');
+  await orders.picks(1, 'PO-1001');
+  await ledger.presses('Link');
+  await ledger.says(`Order ${order.id} is linked to PO-1001.`);
+  await ledger.presses('Change the PO…');
+  const form = ledger.page.getByRole('form', { name: 'Change the PO of this order' });
+  await form.getByRole('combobox', { name: 'New PO' }).fill('1002');
+  await ledger.page.getByRole('option', { name: /PO-1002/ }).click();
+  await form.getByLabel('I will change Amazon\'s copy too').check();
+  await form.getByRole('button', { name: 'Change it in the ledger' }).click();
+  await ledger.says(`Order ${order.id} is on PO PO-1002 now.`);
+  const panel = await orders.panel(order.id);
+  await expect(panel).toContainText('Its page was not seen since.');
+  await expect(panel).not.toContainText('Amazon shows no PO number');
+
+  await shop.opensOrder(order.id);
+  await expect(panel).toContainText('shows no number.');
+  await expect(panel).toContainText('Amazon shows no PO number');
+  await expect(panel).toContainText('Amazon\'s copy is to become PO-1002. The order\'s page was seen since and shows no PO number.');
+  await ledger.isAccessible();
+
+  store.control.settings.business = { field: 'text', required: false, options: [] };
+  order.po = 'PO-1002';
+  await shop.opensOrder(order.id);
+  await expect(panel).not.toContainText('Amazon shows no PO number');
+  await expect(panel).not.toContainText('Amazon\'s copy is to become');
+});
+
+test('of three units two are sent back and refunded one after the other, one never came: what is still to come back is told each time', async ({ seed, store, phone, tab, shop, badges, ledger, orders }) => {
+  await seed.purchaseOrder('PO-1001', 'North wing');
   store.state[host].addToCart('B0DEMO0001', 3);
   await phone.buy();
   const [order] = store.state[host].orders;
@@ -89,10 +131,57 @@ test('the returns of an order show how far they are and what is still to come ba
   await badges.are([]);
   await orders.open();
   await orders.opens(order.id);
-  await ledger.presses('Record a return');
+  const dollars = (cents: number): string => (cents / 100).toLocaleString('en-US', { style: 'currency', currency: 'USD' });
+  const form = ledger.page.getByRole('form', { name: 'What goes back?' });
+  const returns = ledger.page.getByRole('table', { name: 'Returns' }).getByRole('row').nth(1);
+  const marks = async (state: string, howMany: string, amount?: string): Promise<void> => {
+    await ledger.presses('Record a return');
+    await ledger.field('How far it is').selectOption(state);
+    await ledger.field('How many').fill(howMany);
+    if (amount !== undefined) await ledger.field(/^Refunded amount/).fill(amount);
+    await form.getByRole('button', { name: 'Save' }).click();
+  };
+
+  await marks('Sent back', '4');
+  await ledger.says(/more than was ordered/);
   await ledger.field('How many').fill('2');
-  await ledger.presses('Save');
-  const returns = ledger.page.getByRole('table', { name: 'Returns' });
-  await expect(returns.getByRole('row').nth(1)).toContainText(`$${(2 * line.unitPrice / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`);
   await ledger.isAccessible();
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toHaveCount(0);
+  await expect(returns).toContainText(`020${dollars(2 * line.unitPrice)}2 units`);
+
+  await ledger.presses('Record a return');
+  await ledger.field('How far it is').selectOption('Refunded');
+  await expect(ledger.field('How many')).toHaveValue('2');
+  await expect(form).toContainText('2 are on their way back and not refunded yet.');
+  await ledger.field('How many').press('Escape');
+  await expect(form).toHaveCount(0);
+  await marks('Refunded', '1', '5.00');
+  await expect(returns).toContainText(`$5.00 refunded011${dollars(line.unitPrice)}1 unit`);
+  await marks('Refunded', '1', '4.50');
+  await expect(returns).toContainText('$9.50 refunded002nothing');
+  await ledger.presses('Undo');
+  await expect(returns).toContainText(`$5.00 refunded011${dollars(line.unitPrice)}1 unit`);
+  await ledger.presses('Redo');
+  await expect(returns).toContainText('$9.50 refunded002nothing');
+
+  await marks('Refunded, never arrived', '2', '4.00');
+  await ledger.says('Fewer than that are still to come.');
+  await ledger.field('How many').fill('1');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(returns).toContainText('$13.50 refunded1 never arrived003nothing');
+  await marksMoney();
+  await ledger.isAccessible();
+  await ledger.fitsTheWindow();
+
+  async function marksMoney(): Promise<void> {
+    await ledger.presses('Record a return');
+    await ledger.field('How far it is').selectOption('Some money back, item stays');
+    await expect(ledger.field('How many')).toHaveCount(0);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(form).toContainText('Say how much came back.');
+    await ledger.field(/^Refunded amount/).fill('1.00');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(returns).toContainText('$14.50 refunded1 never arrived003nothing');
+  }
 });
