@@ -22,3 +22,8 @@ export function oneLine(text: string): string {
 export function shorten(text: string, length = 120): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
+
+/** A copy of a text cut out of a larger one, which would otherwise stay in memory as long as the piece does. */
+export function own(text: string): string {
+  return text.length < 13 ? text : `${text} `.slice(0, -1);
+}

@@ -17,7 +17,6 @@ export class Gathered {
   private readonly evidence: Evidence;
   private readonly orders = new Map<OrderId, ReportRow[]>();
   private readonly losers = new Set<OrderId>();
-  private last: readonly string[] = [];
 
   constructor(layout: Layout) {
     this.layout = layout;
@@ -34,13 +33,8 @@ export class Gathered {
     for (const row of rows) {
       this.evidence.add(row.cells);
       const known = this.orders.get(row.orderId);
-      // Most cells say what the row before says: one text serves both.
-      const { last } = this;
-      const cells = row.cells.map((cell, at) => (cell === last[at] ? last[at] : own(cell)));
-      this.last = cells;
-      const kept: ReportRow = { line: row.line, orderId: known?.[0]?.orderId ?? own(row.orderId) as OrderId, cells }; // the same text
-      if (known === undefined) this.orders.set(kept.orderId, [kept]);
-      else known.push(kept);
+      if (known === undefined) this.orders.set(row.orderId, [row]);
+      else known.push(row);
     }
   }
 
@@ -60,11 +54,6 @@ export class Gathered {
       if (first !== undefined) yield { rows: [first, ...others], complete };
     }
   }
-}
-
-/** A copy of a text cut out of a larger one, which would otherwise stay in memory as long as the piece does. */
-function own(text: string): string {
-  return text.length < 13 ? text : `${text} `.slice(0, -1);
 }
 
 /** The order that rows add up to. A value of the whole order that they do not agree on is left out, and told. */

@@ -82,11 +82,11 @@ function recognise({ bytes, complete }: Head): Result<Recognised, ReportFailure>
 async function* readBatches(reader: ByteReader, { header, decoder, text, complete }: Recognised): OpenReport['batches'] {
   const { layout, delimiter, newline, firstLine, rowsAt } = header;
   let unreadable: Unreadable[] = [];
-  const rowReader = new RowReader(layout, (problem) => unreadable.push(problem));
-  const splitter = new RecordSplitter({ delimiter, newline, width: layout.width, firstLine });
+  const rowReader = new RowReader(layout, delimiter, (problem) => unreadable.push(problem));
+  const splitter = new RecordSplitter({ delimiter, newline, width: layout.width, firstLine }, rowReader.readLine);
   const toBatch = (piece: string, last: boolean): Result<ReportBatch, ReportFailure> => {
     if (!rowReader.wary) rowReader.wary = strangeCharacters.test(piece);
-    const rows = splitter.push(piece, last).map((record) => rowReader.read(record)).filter((row) => row !== undefined);
+    const rows = splitter.push(piece, last).map((each) => ('cells' in each ? each : rowReader.read(each))).filter((row) => row !== undefined);
     const batch = { rows, unreadable, rowsRead: rowReader.rows, bytesRead: reader.bytesRead };
     unreadable = [];
     return batch.rowsRead > maxRows ? err({ code: 'tooManyRows', limit: maxRows }) : ok(batch);

@@ -8,6 +8,9 @@ export interface FileRecord {
   readonly problem?: 'brokenQuotes' | 'tooLong';
 }
 
+/** Reads a line whose quotes are in pairs without a parser; undefined: it has to be parsed. */
+export type LineReader<Row> = (text: string, start: number, end: number, line: number) => Row | undefined;
+
 /** Characters of one record, and lines it may span, before an open quote counts as a slip. */
 export const maxRecordLength = 100_000;
 
@@ -15,17 +18,20 @@ export const maxRecordLength = 100_000;
  * Splits text into records, however it is cut into pieces; empty lines are none. Lines whose quotes are in pairs are records of their own and
  * parsed many at once; a line with an open quote is joined with those below it. When that makes no sound record, only that line
  * is broken: the next one starts afresh, so that one stray quote never swallows the rows behind it.
+ * With a `LineReader` the lines it can read are its rows and no records.
  */
-export class RecordSplitter {
+export class RecordSplitter<Row = never> {
   private readonly parser: Papa.Parser;
   private readonly newline: string;
   private readonly width: number;
+  private readonly readLine: LineReader<Row> | undefined;
   private rest = '';
   private line: number;
   private skipping = false;
 
   /** `firstLine` is the number of the first line that will come; `width` the number of fields a record should have. */
-  constructor(format: { readonly delimiter: string; readonly newline: string; readonly width: number; readonly firstLine: number }) {
+  constructor(format: { readonly delimiter: string; readonly newline: string; readonly width: number; readonly firstLine: number }, readLine?: LineReader<Row>) {
+    this.readLine = readLine;
     this.newline = format.newline;
     this.parser = new Papa.Parser({ delimiter: format.delimiter, newline: format.newline === '\r' ? '\r' : '\n', quoteChar: '"' });
     this.width = format.width;
@@ -33,9 +39,9 @@ export class RecordSplitter {
   }
 
   /** The records that are complete with this text. `last` when no more will come. */
-  push(text: string, last: boolean): FileRecord[] {
+  push(text: string, last: boolean): (FileRecord | Row)[] {
     const buffer = this.rest + text + (last ? this.newline : '');
-    const records: FileRecord[] = [];
+    const records: (FileRecord | Row)[] = [];
     let start = 0;
     let runStart = 0;
     let runLine = this.line;
@@ -52,6 +58,13 @@ export class RecordSplitter {
         if (!this.skipping) records.push({ line: this.line, fields: [buffer.slice(start, start + 200)], problem: 'tooLong' });
         this.skipping = false;
       } else if (quote < 0 || quote > end || !hasOpenQuote(buffer, quote, end)) {
+        const row = this.readLine?.(buffer, start, end, this.line);
+        if (row !== undefined) {
+          flush(start);
+          records.push(row);
+          runStart = end + 1;
+          runLine = this.line + 1;
+        }
         this.line += 1;
         start = end + 1;
         continue;
@@ -76,7 +89,7 @@ export class RecordSplitter {
   }
 
   /** What waits for the rest of its line, bounded: a line without end is skipped up to the next one. */
-  private keepRest(rest: string, records: FileRecord[]): string {
+  private keepRest(rest: string, records: (FileRecord | Row)[]): string {
     if (this.skipping) return '';
     if (rest.length <= maxRecordLength * 2) return rest;
     records.push({ line: this.line, fields: [rest.slice(0, 200)], problem: 'tooLong' });
@@ -96,7 +109,7 @@ export class RecordSplitter {
   }
 
   /** Parses a record of several lines, or, when it is none, its first line alone. Answers where to go on. */
-  private parseJoined(buffer: string, start: number, end: number, closed: number | undefined, records: FileRecord[]): number {
+  private parseJoined(buffer: string, start: number, end: number, closed: number | undefined, records: (FileRecord | Row)[]): number {
     if (closed !== undefined) {
       const text = buffer.slice(start, closed);
       const lines = text.split(this.newline).length;
@@ -114,7 +127,7 @@ export class RecordSplitter {
   }
 
   /** Parses lines whose quotes are in pairs. */
-  private parseRun(text: string, line: number, records: FileRecord[]): void {
+  private parseRun(text: string, line: number, records: (FileRecord | Row)[]): void {
     const { data, errors } = this.parse(text);
     const lines = countOf(text, this.newline) + 1;
     if (errors.length === 0 && data.length === lines) {
@@ -126,7 +139,7 @@ export class RecordSplitter {
     for (const [index, each] of text.split(this.newline).entries()) this.parseLine(each, line + index, records);
   }
 
-  private parseLine(text: string, line: number, records: FileRecord[]): void {
+  private parseLine(text: string, line: number, records: (FileRecord | Row)[]): void {
     const { data: [fields], errors } = this.parse(text);
     if (text.trim() === '') return;
     if (errors.length === 0 && fields !== undefined) records.push({ line, fields });

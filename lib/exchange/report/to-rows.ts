@@ -1,7 +1,8 @@
 import { toOrderId, type OrderId } from '../../domain/ids.ts';
 import type { Unreadable, UnreadableReason } from '../../domain/report-problem.ts';
-import { cleanCell, shorten } from './cell.ts';
+import { cleanCell, own, shorten } from './cell.ts';
 import type { Layout } from './header.ts';
+import { LineScanner } from './line-scanner.ts';
 import type { ReportRow, TellUnreadable } from './read-row.ts';
 import type { FileRecord } from './records.ts';
 
@@ -17,12 +18,15 @@ export class RowReader {
   private readonly noData: ReadonlySet<string>;
   private readonly idAt: number;
   private readonly idName: string;
+  private readonly scanner: LineScanner;
+  private lastId = '' as OrderId; // none yet
   /** True once strange characters came by, so that rows are looked through for them. */
   wary = false;
   /** Rows so far, readable or not. */
   rows = 0;
 
-  constructor(layout: Layout, tell: TellUnreadable) {
+  constructor(layout: Layout, delimiter: string, tell: TellUnreadable) {
+    this.scanner = new LineScanner({ ...layout, delimiter });
     this.layout = layout;
     this.tell = tell;
     this.noData = new Set(layout.labels.noData);
@@ -31,13 +35,26 @@ export class RowReader {
     this.idName = place?.name ?? '';
   }
 
+  /** The row of a line that is written plainly and wants nothing; undefined for every other, whose record has to be read. */
+  readonly readLine = (text: string, start: number, end: number, line: number): ReportRow | undefined => {
+    if (end - start > maxCellLength || (this.wary && strangeCharacters.test(text.slice(start, end)))) return undefined;
+    const cells = this.scanner.scan(text, start, end);
+    const id = cells?.[this.idAt] ?? '';
+    // The rows of an order mostly stand together: its id is proved once.
+    const orderId = id === this.lastId ? this.lastId : toOrderId(id);
+    if (cells === undefined || orderId === undefined || id === '') return undefined;
+    this.lastId = orderId;
+    this.rows += 1;
+    return { line, orderId, cells };
+  };
+
   /** The row of a record; undefined for an empty line, and for one that cannot be read, which is told. */
   read({ line, fields, problem }: FileRecord): ReportRow | undefined {
     if (fields.every((field) => field === '' || field.trim() === '')) return undefined;
     if (fields.length === 1 && this.noData.has((fields[0] ?? '').trim())) return undefined;
     this.rows += 1;
     const wrong = problem ?? this.wrongShape(fields);
-    const cells = this.layout.kept.map((index) => cleanCell(fields[index] ?? ''));
+    const cells = this.layout.kept.map((index) => own(cleanCell(fields[index] ?? '')));
     const id = cells[this.idAt] ?? '';
     const orderId = toOrderId(id);
     if (wrong !== undefined) return this.refuse(line, { column: null, value: fields.join(', '), reason: wrong }, orderId);
