@@ -8,7 +8,7 @@ const nearlyFull = 0.9;
 const worthCounting = 100;
 
 /** A typed text against the most characters that can be kept of it. Nothing is ever cut while it is typed or pasted. */
-export interface TypedLength {
+interface TypedLength {
   readonly isTooLong: boolean;
   /** How long it is and may be; undefined while there is room enough. */
   readonly count: string | undefined;
