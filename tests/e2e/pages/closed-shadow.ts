@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type CDPSession, type Page } from '@playwright/test';
 
 /** A node as the DevTools protocol tells it; only what is used here. */
 interface ProtocolNode {
@@ -81,6 +82,18 @@ export class ClosedShadow {
       if (error instanceof Error && /node|context|Protocol error/i.test(error.message)) return [];
       throw error;
     }
+  }
+
+  /** No violation an automatic check finds in ours. For the check alone the page's own scripts get to see into it, as nobody else does. */
+  async isAccessible(): Promise<void> {
+    for (const nodeId of await this.roots()) {
+      await this.#call(nodeId, 'function () { Object.defineProperty(this.host, "shadowRoot", { value: this, configurable: true }); }');
+    }
+    const { violations, passes } = await new AxeBuilder({ page: this.#page }).include(`[data-po-ledger="${this.#name}"]`).analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`) }))).toEqual([]);
+    const looked = passes.flatMap(({ nodes }) => nodes.map(({ target }) => target.flat().length));
+    expect(Math.max(...looked), 'nodes inside of ours').toBeGreaterThan(1);
+    for (const nodeId of await this.roots()) await this.#call(nodeId, 'function () { delete this.host.shadowRoot; }');
   }
 
   texts(selector: string): Promise<string[]> {
