@@ -1,7 +1,7 @@
 import type { Asin } from './ids.ts';
 import type { Money } from './money.ts';
 import { returnStates, type Order, type OrderReturn, type ReturnState } from './order.ts';
-import { receivedUnits, unitsToCome } from './order-units.ts';
+import { receivedUnits, unitsToCome, type ItemUnits } from './order-units.ts';
 import type { Instant } from './plain-date.ts';
 import { err, ok, type Result } from './result.ts';
 import { unitsProblem } from './units-problem.ts';
@@ -49,8 +49,7 @@ export function markReturn(order: Returnable, said: ReturnedUnits, at: Instant):
   if (refund !== null && refund.amount < 0) return err('tooMuchBack');
   if (mark === 'moneyOnly' && refund?.amount === 0) return err('noAmount');
   if (mark !== 'moneyOnly' && !(Number.isInteger(said.quantity) && said.quantity >= 1)) return err('tooMany');
-  const toCome = unitsToCome(item);
-  if (mark === 'neverArrived' && toCome !== null && said.quantity > toCome) return err('notMissing');
+  if (mark === 'neverArrived' && said.quantity > (mayBeMissing(item) ?? Infinity)) return err('notMissing');
   const added: OrderReturn = {
     asin, quantity: mark === 'moneyOnly' ? 0 : said.quantity, state: isRefund ? 'refunded' : mark, refund, seenAt: at, by: 'person',
     ...(mark === 'neverArrived' ? { neverArrived: true } : {}),
@@ -87,8 +86,18 @@ function withoutMoved(returns: readonly OrderReturn[], added: OrderReturn): read
 export function unitsWaiting(order: Pick<Order, 'lines' | 'receipts' | 'returns'>, of: Asin | null, mark: Exclude<ReturnMark, 'moneyOnly'>): number | null {
   const item = receivedUnits(order).find(({ asin }) => asin === of);
   if (item === undefined) return 0;
-  if (mark === 'neverArrived') return unitsToCome(item);
-  if (mark === 'requested') return item.ordered === null ? null : Math.max(0, item.ordered - item.returned - item.missing);
+  if (mark === 'neverArrived') return mayBeMissing(item);
+  if (mark === 'requested') return notGoingBack(item);
   const isBefore = ({ asin, state }: OrderReturn): boolean => asin === of && (state === 'requested' || (state === 'sent' && mark === 'refunded'));
   return order.returns.filter(isBefore).reduce((sum, { quantity }) => sum + quantity, 0);
+}
+
+function notGoingBack({ ordered, returned, missing }: ItemUnits): number | null {
+  return ordered === null ? null : Math.max(0, ordered - returned - missing);
+}
+
+/** What goes back was there once, whatever was marked as received. */
+function mayBeMissing(item: ItemUnits): number | null {
+  const toCome = unitsToCome(item);
+  return toCome === null ? null : Math.min(toCome, notGoingBack(item) ?? 0);
 }
