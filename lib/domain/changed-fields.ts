@@ -17,7 +17,7 @@ export function changedFields<T extends object>(
   if (before === undefined) return { before: null, after: Object.fromEntries(Object.entries(after)) };
   const old = new Map(Object.entries(before));
   const changed = Object.entries(after)
-    .filter(([field, value]) => !skipped.has(field) && JSON.stringify(value) !== JSON.stringify(old.get(field)));
+    .filter(([field, value]) => !skipped.has(field) && value !== old.get(field) && JSON.stringify(value) !== JSON.stringify(old.get(field)));
   if (changed.length === 0) return undefined;
   return {
     before: Object.fromEntries(changed.map(([field]) => [field, old.get(field)])),

@@ -5,6 +5,7 @@ import type { Instant } from '../../lib/domain/plain-date.ts';
 import { openLedger } from '../../lib/storage/database.ts';
 import { answer } from './background.ts';
 import type { Dice } from './dice.ts';
+import { lightenPlatform } from './light-platform.ts';
 
 /** The person's computer: its clock, its browser with our outbox, and the ledger. */
 export interface World {
@@ -21,6 +22,8 @@ export interface World {
   /** What happened so far, to be read. */
   readonly story: readonly string[];
 }
+
+lightenPlatform();
 
 const names = new Set<string>();
 
