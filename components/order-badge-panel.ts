@@ -19,7 +19,7 @@ export function createPanel(host: PageHost, button: HTMLElement, doors: BadgeDoo
   const body = element('div');
   const said = element('p', { class: 'said', role: 'status' });
   const way = element('div', { class: 'acts' });
-  const panel = element('div', { class: 'panel', role: 'dialog', tabindex: '-1', popover: 'manual' }, body, said, way);
+  const panel = element('div', { class: 'panel', role: 'dialog', tabindex: '-1', popover: 'manual' }, body, element('div', { class: 'done' }, said, way));
   const { ownerDocument: page } = host.element;
   let isOpen = false;
   let isBusy = false;
@@ -122,7 +122,7 @@ export function createPanel(host: PageHost, button: HTMLElement, doors: BadgeDoo
       element('section', { 'aria-label': words.findings },
         ...(findings.length === 0 ? [] : [element('ul', { class: 'findings' }, ...findings.map((finding) => paintFinding(finding, words)))]),
         ...(note === null ? [] : [element('p', { class: 'quiet' }, note)])),
-      element('div', { class: 'acts' }, ...(receive === null ? [] : [press(receive, () => void act({ kind: 'receive' }))]),
+      element('div', { class: 'acts own' }, ...(receive === null ? [] : [press(receive, () => void act({ kind: 'receive' }))]),
         ...ways.map(({ label, place: to }) => press(label, go(to)))),
     );
     say(done ?? '', false);

@@ -33,6 +33,6 @@ export function createOrderBadge(host: PageHost, doors: BadgeDoors): (badge: Ord
     button.title = hint;
     button.replaceChildren(...(state === 'linked'
       ? numbers.map((number) => element('span', { class: look }, element('bdi', {}, number)))
-      : [element('span', { class: state === 'none' ? `none ${finding?.tone ?? ''}` : 'badge review' }, words)]));
+      : [element('span', { class: state === 'none' ? `none ${finding?.tone ?? ''}` : 'badge review' }, element('bdi', {}, words))]));
   };
 }

@@ -10,7 +10,7 @@ export function findingTitle({ code }: Pick<FindingFacts, 'code'>): string {
   return i18n.t(`findings.title.${code}`);
 }
 
-const itemName = ({ title, asin }: { readonly title: string | null; readonly asin: string | null }): string => title ?? asin ?? i18n.t('findings.says.someItem');
+const itemName = ({ title, asin }: { readonly title: string | null; readonly asin: string | null }): string => (title === null ? asin ?? i18n.t('findings.says.someItem') : withoutTurningMarks(title));
 
 /** One plain sentence with the facts. `locale`: how amounts, counts and days are written. */
 export function findingSentence(facts: FindingFacts, locale: string): string {
@@ -25,7 +25,7 @@ export function findingSentence(facts: FindingFacts, locale: string): string {
     }
     case 'numberRule': return i18n.t('findings.says.numberRule', { rule: ruleWords(facts.problem, locale), number: facts.number });
     case 'confirmationOverdue': return i18n.t('findings.says.confirmationOverdue', { number: facts.number, day: day(facts.placedOn) });
-    case 'needsReview': return i18n.t('findings.says.needsReview', { count: count(facts.checkouts) });
+    case 'needsReview': return i18n.t('findings.says.needsReview', facts.checkouts);
     case 'withoutPurchaseOrder':
       return facts.total === null ? i18n.t('findings.says.withoutPurchaseOrderNoTotal') : i18n.t('findings.says.withoutPurchaseOrder', { total: money(facts.total) });
     case 'amazonNumberDiffers': return i18n.t('findings.says.amazonNumberDiffers', { amazon: facts.amazon, ours: list(facts.ours) });
@@ -45,12 +45,12 @@ export function findingSentence(facts: FindingFacts, locale: string): string {
     case 'partlyReceived': {
       const [received, lastOn] = [count(facts.received), day(facts.lastOn)];
       return facts.ordered === null
-        ? i18n.t('findings.says.partlyReceivedUnknown', { received, day: lastOn }) : i18n.t('findings.says.partlyReceived', { received, ordered: count(facts.ordered), day: lastOn });
+        ? i18n.t('findings.says.partlyReceivedUnknown', facts.received, { day: lastOn }) : i18n.t('findings.says.partlyReceived', { received, ordered: count(facts.ordered), day: lastOn });
     }
     case 'cancelledCounted':
       return facts.billed.length === 0
-        ? i18n.t('findings.says.cancelledReceived', { received: count(facts.received) }) : i18n.t('findings.says.cancelledBilled', { billed: list(facts.billed.map(money)) });
-    case 'returnWithoutRefund': return i18n.t('findings.says.returnWithoutRefund', { units: count(facts.units), day: day(facts.returnedOn) });
+        ? i18n.t('findings.says.cancelledReceived', facts.received) : i18n.t('findings.says.cancelledBilled', { billed: list(facts.billed.map(money)) });
+    case 'returnWithoutRefund': return i18n.t('findings.says.returnWithoutRefund', facts.units, { day: day(facts.returnedOn) });
     case 'refundWithoutReturn': return i18n.t('findings.says.refundWithoutReturn', { refund: money(facts.refund) });
     case 'invoiceMissing': return i18n.t('findings.says.invoiceMissing', { day: day(facts.deliveredOn), expected: money(facts.expected) });
     case 'invoiceDoubled': return i18n.t('findings.says.invoiceDoubled', { amount: money(facts.amount) });
