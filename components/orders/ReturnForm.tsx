@@ -56,10 +56,12 @@ export function ReturnForm({ order, format, busy, onSave, onCancel }: Props) {
             options={items.map(({ title, asin }, index) => ({ value: String(index), text: title ?? asin ?? i18n.t('orders.item.unnamed') }))}
           />
         </div>
-        <ChoiceField
-          id="return-state" label={i18n.t('orders.giveBack.state')} value={mark} onChoose={setMark}
-          options={returnMarks.map((each) => ({ value: each, text: i18n.t(`orders.giveBack.states.${each}`) }))}
-        />
+        <div class={css['wide']}>
+          <ChoiceField
+            id="return-state" label={i18n.t('orders.giveBack.state')} value={mark} onChoose={setMark}
+            options={returnMarks.map((each) => ({ value: each, text: i18n.t(`orders.giveBack.states.${each}`) }))}
+          />
+        </div>
         {hasUnits && (
           <TextField
             id="return-quantity" label={i18n.t('orders.giveBack.quantity')} value={quantity} onInput={setTyped} isCode most={null}
