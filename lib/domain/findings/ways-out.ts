@@ -21,7 +21,7 @@ const ways: Readonly<Record<FindingCode, readonly WayOut[]>> = {
   overBudget: ['purchaseOrder', 'link', 'mail'],
   answerOverdue: ['answer', 'mail'],
   deliveryLate: ['receive', 'amazon', 'mail'],
-  partlyReceived: ['receive', 'amazon', 'mail'],
+  partlyReceived: ['receive', 'giveBack', 'amazon', 'mail'],
   cancelledCounted: ['reconcile', 'giveBack', 'amazon', 'mail'],
   returnWithoutRefund: ['giveBack', 'amazon', 'mail'],
   refundWithoutReturn: ['giveBack', 'amazon', 'mail'],
