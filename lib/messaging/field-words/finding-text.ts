@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { FindingFacts } from '../../domain/findings/finding-facts.ts';
 import { orderIdOf } from '../../domain/ids.ts';
 import type { Money } from '../../domain/money.ts';
+import { withoutTurningMarks } from '../../domain/turning-marks.ts';
 import { formatCount, formatDay, formatList, formatMoney } from '../../i18n/format.ts';
 import { ruleWords } from './rule-words.ts';
 
