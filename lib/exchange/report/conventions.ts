@@ -33,24 +33,29 @@ export class Evidence {
   private readonly marks = new Set<DecimalMark>();
   private readonly currencies = new Set<Currency>();
   private readonly days = new Set<string>();
+  private before: readonly string[] = [];
 
   constructor(layout: Layout) {
     this.layout = layout;
   }
 
-  /** Takes in one row. What is proved twice needs no further look. */
+  /** Takes in one row. What is proved twice, or stood there in the row before, needs no further look. */
   add(cells: readonly string[]): void {
+    const { before, layout } = this;
+    this.before = cells;
     if (this.orders.size < 2) {
-      for (const { at } of this.layout.days) this.noteDay(cells[at] ?? '');
+      for (const { at } of layout.days) this.noteDay(cells[at] ?? '');
     }
     if (this.marks.size < 2) {
-      for (const { at } of this.layout.amounts) {
-        const mark = provenMark(cells[at] ?? '');
+      for (const { at } of layout.amounts) {
+        const cell = cells[at] ?? '';
+        const mark = cell === before[at] ? undefined : provenMark(cell);
         if (mark !== undefined) this.marks.add(mark);
       }
     }
-    for (const { column, at } of this.layout.texts) {
+    for (const { column, at } of layout.texts) {
       const cell = cells[at] ?? '';
+      if (cell === before[at]) continue;
       if (column === 'currency') {
         const code = cell.toUpperCase();
         if (isCurrency(code)) this.currencies.add(code);

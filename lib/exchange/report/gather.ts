@@ -47,9 +47,15 @@ export class Gathered {
   * takeOrders(tell: TellUnreadable): Generator<OrderRows> {
     const { dayOrder, decimalMark } = this.evidence.decide();
     const format = { layout: this.layout, decimalMark, readDay: dayReader(dayOrder) };
+    let before: ReadRow | undefined;
     for (const [orderId, rows] of this.orders) {
       this.orders.delete(orderId);
-      const [first, ...others] = rows.map((row) => readRow(row, format, tell)).filter((row) => row !== undefined);
+      const read: ReadRow[] = [];
+      for (const row of rows) {
+        const each = readRow(row, format, tell, before);
+        if (each !== undefined) read.push(before = each);
+      }
+      const [first, ...others] = read;
       const complete = others.length + 1 === rows.length && !this.losers.has(orderId);
       if (first !== undefined) yield { rows: [first, ...others], complete };
     }

@@ -22,6 +22,8 @@ export interface ReportRow {
 export interface ReadRow {
   readonly row: ReportRow;
   readonly marketplace: Marketplace | null;
+  /** What its amounts are in that name no currency themselves. */
+  readonly currency: Currency | undefined;
   readonly texts: Readonly<Partial<Record<TextColumn, string>>>;
   readonly days: Readonly<Partial<Record<DayColumn, PlainDate>>>;
   readonly counts: Readonly<Partial<Record<CountColumn, number>>>;
@@ -47,24 +49,27 @@ type Filled<Column extends ReportColumn, Value> = Partial<Record<Column, Value>>
 
 /**
  * Reads a row by its file's conventions. Undefined when an amount, a day or a count in it cannot be read, since an order
- * would not add up without it; each such cell is told.
+ * would not add up without it; each such cell is told. What a cell says again that `before` read from the same column is not worked out again.
  */
-export function readRow(row: ReportRow, { layout, decimalMark, readDay }: RowFormat, tell: TellUnreadable): ReadRow | undefined {
+export function readRow(row: ReportRow, { layout, decimalMark, readDay }: RowFormat, tell: TellUnreadable, before?: ReadRow): ReadRow | undefined {
   let whole = true;
   const refuse = (place: Place<ReportColumn>, reason: UnreadableReason): void => {
     whole = false;
     tell(cellProblem(row, place, reason, 'row'));
   };
+  const { cells } = row;
+  const repeats = (cell: string, at: number): boolean => cell === before?.row.cells[at];
   const texts: Filled<TextColumn, string> = {};
   for (const place of layout.texts) {
-    const cell = row.cells[place.at] ?? '';
+    const cell = cells[place.at] ?? '';
     if (cell === '') continue;
-    texts[place.column] = place.column === 'poNumber' ? cell : oneLine(cell);
-    if (place.column === 'currency' && !isCurrency(cell.toUpperCase())) refuse(place, 'unknownCurrency');
+    const same = repeats(cell, place.at) ? before?.texts[place.column] : undefined;
+    texts[place.column] = same ?? (place.column === 'poNumber' ? cell : oneLine(cell));
+    if (same === undefined && place.column === 'currency' && !isCurrency(cell.toUpperCase())) refuse(place, 'unknownCurrency');
   }
   const days: Filled<DayColumn, PlainDate> = {};
   for (const place of layout.days) {
-    const cell = row.cells[place.at] ?? '';
+    const cell = cells[place.at] ?? '';
     if (cell === '') continue;
     const day = readDay(cell);
     if (day.ok) days[place.column] = day.value;
@@ -72,25 +77,31 @@ export function readRow(row: ReportRow, { layout, decimalMark, readDay }: RowFor
   }
   const counts: Filled<CountColumn, number> = {};
   for (const place of layout.counts) {
-    const cell = row.cells[place.at] ?? '';
+    const cell = cells[place.at] ?? '';
     if (cell === '') continue;
-    const count = readCount(cell, decimalMark);
+    const count = (repeats(cell, place.at) ? before?.counts[place.column] : undefined) ?? readCount(cell, decimalMark);
     if (count === 'notACount') refuse(place, count);
     else counts[place.column] = count;
   }
-  const marketplace = marketplaceOfCell(texts.website ?? '') ?? null;
+  const marketplace = texts.website === undefined ? null : marketplaceOfCell(texts.website) ?? null;
   const currency = currencyOfRow(texts.currency, marketplace);
   const amounts: Filled<AmountColumn, Money> = {};
   for (const place of layout.amounts) {
-    const cell = row.cells[place.at] ?? '';
+    const cell = cells[place.at] ?? '';
+    if (cell === '') continue;
+    const same = currency === before?.currency && repeats(cell, place.at) ? before?.amounts[place.column] : undefined;
+    if (same !== undefined) {
+      amounts[place.column] = same;
+      continue;
+    }
     // Without a currency of the row or of the amount itself nobody can tell what a number is worth: it stays unsaid.
-    const own = cell === '' ? undefined : currency ?? namedCurrency(cell);
+    const own = currency ?? namedCurrency(cell);
     if (own === undefined) continue;
     const amount = readAmount(cell, own, decimalMark);
     if (typeof amount === 'string') refuse(place, amount);
     else amounts[place.column] = { amount, currency: own };
   }
-  return whole ? { row, marketplace, texts, days, counts, amounts } : undefined;
+  return whole ? { row, marketplace, currency, texts, days, counts, amounts } : undefined;
 }
 
 function currencyOfRow(written: string | undefined, marketplace: Marketplace | null): Currency | undefined {
