@@ -1,8 +1,9 @@
 import { applyImport, continueImport, type ImportOutcome } from '../../lib/app/import-report/apply-import.ts';
+import { checkReport, type CheckProgress } from '../../lib/app/import-report/check-report.ts';
 import { discardImport } from '../../lib/app/import-report/discard-import.ts';
 import { listImports } from '../../lib/app/import-report/list-imports.ts';
 import { planImport } from '../../lib/app/import-report/plan-import.ts';
-import { stageReport, type StagedReport } from '../../lib/app/import-report/stage-report.ts';
+import type { StagedReport } from '../../lib/app/import-report/stage-report.ts';
 import { takeBackImport } from '../../lib/app/import-report/take-back-import.ts';
 import type { ImportChoice, ReportImport } from '../../lib/domain/report-import.ts';
 import type { Unreadable } from '../../lib/domain/report-problem.ts';
@@ -41,7 +42,8 @@ export async function readFile(file: Blob, name: string): Promise<void> {
   const about = { name, size: file.size };
   show({ kind: 'reading', phase: 'reading', file: about, rows: 0, rowsPerSecond: null, going: clock.going(0, file.size) });
   let rows = 0;
-  const staged = await inLedger((ctx) => stageReport(ctx, {
+  let phase: CheckProgress['phase'] = 'reading';
+  const checked = await inLedger((ctx) => checkReport(ctx, {
     file: about, source: file.stream(), signal,
     onProgress: (progress) => {
       if (progress.phase === 'reading') {
@@ -49,12 +51,15 @@ export async function readFile(file: Blob, name: string): Promise<void> {
         gathering = stopwatch();
         show({ kind: 'reading', phase: 'reading', file: about, rows, rowsPerSecond: clock.pace(rows), going: clock.going(progress.bytesRead, file.size, signal.aborted) });
       } else {
-        show({ kind: 'reading', phase: 'gathering', file: about, rows, rowsPerSecond: null, going: gathering.going(progress.ordersRead, progress.orders, signal.aborted) });
+        const [done, total] = progress.phase === 'comparing' ? [progress.done, progress.total] : [progress.ordersRead, progress.orders];
+        if (phase !== progress.phase) gathering = stopwatch();
+        ({ phase } = progress);
+        show({ kind: 'reading', phase, file: about, rows, rowsPerSecond: null, going: gathering.going(done, total, signal.aborted) });
       }
     },
   }));
-  if (staged.ok) return compare(staged.value, { marketplace: staged.value.value.report.likelyMarketplace, winner: 'ledger', otherwise: [] });
-  const failure = staged.error;
+  if (checked.ok) return show({ kind: 'preview', ...checked.value });
+  const failure = checked.error;
   if (typeof failure === 'string') return end({ kind: 'idle', problem: { kind: 'storage', failure } });
   end({ kind: 'idle', problem: failure.code === 'cancelled' ? null : { kind: 'report', file: name, failure } });
 }

@@ -1,4 +1,5 @@
-import type { ImportPlan } from '../../lib/app/import-report/plan-import.ts';
+import type { CheckProgress } from '../../lib/app/import-report/check-report.ts';
+import type { ImportPlan } from '../../lib/app/import-report/planning.ts';
 import type { StagedReport } from '../../lib/app/import-report/stage-report.ts';
 import type { ImportChoice, ReportImport } from '../../lib/domain/report-import.ts';
 import type { ReportFailure, Unreadable } from '../../lib/domain/report-problem.ts';
@@ -22,7 +23,7 @@ export interface Going {
 /** How far the import of this window is. */
 export type ImportStage =
   | { readonly kind: 'idle'; readonly problem: ImportProblem | null }
-  | { readonly kind: 'reading'; readonly file: ReportImport['file']; readonly rows: number; readonly rowsPerSecond: number | null; readonly phase: 'reading' | 'gathering'; readonly going: Going }
+  | { readonly kind: 'reading'; readonly file: ReportImport['file']; readonly rows: number; readonly rowsPerSecond: number | null; readonly phase: CheckProgress['phase']; readonly going: Going }
   | { readonly kind: 'comparing'; readonly staged: StagedReport; readonly choice: ImportChoice; readonly going: Going }
   | { readonly kind: 'preview'; readonly staged: StagedReport; readonly choice: ImportChoice; readonly plan: ImportPlan }
   | { readonly kind: 'applying' | 'takingBack'; readonly file: string; readonly unreadable: readonly Unreadable[]; readonly resumed: boolean; readonly going: Going }

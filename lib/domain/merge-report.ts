@@ -60,7 +60,7 @@ export function mergeReportOrder(before: Order, said: ReportOrder, grounds: Repo
 
   // Amazon takes the amounts off what it lists as cancelled.
   const total = grounds.cancelled && before.total !== null && said.total?.amount === 0 ? null : said.total;
-  const poNumber = said.poNumber?.trim().slice(0, 2000) ?? '';
+  const poNumber = reportedNumber(said) ?? '';
   const order: Order = {
     ...before,
     placedOn: decided('placedOn', before.placedOn, said.placedOn, isNear(before.placedOn, said.placedOn),
@@ -93,6 +93,12 @@ export function mergeReportOrder(before: Order, said: ReportOrder, grounds: Repo
     conflicts.push({ field: 'cancelled' });
     return winner === 'report';
   }
+}
+
+/** The number a report gives an order, as far as an order can keep it; null without one. */
+export function reportedNumber({ poNumber }: ReportOrder): string | null {
+  const number = poNumber?.trim().slice(0, 2000) ?? '';
+  return number === '' ? null : number;
 }
 
 /** Pages write the shop's day, some reports the day in London: one day apart may be the same moment. */

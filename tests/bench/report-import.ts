@@ -11,6 +11,8 @@ import { reportPieces } from './report-text.ts';
 
 const rounds = 9;
 const warmUp = 2;
+/** Rounds in a page, each of the whole way until a person sees what would change. */
+const pageRounds = 5;
 const rowCount = 100_000;
 /** Rows that are brought into a ledger: their orders are written one by one, so fewer tell the same. */
 const importedRows = 20_000;
@@ -69,7 +71,7 @@ async function measureImport(): Promise<Measurement[]> {
     const page = await extension.context.newPage();
     await page.goto(`chrome-extension://${extension.id}/options.html`);
     await page.evaluate(await bundle('tests/bench/report-import.page.ts', 'importBench'));
-    const checked = await page.evaluate<ImportFigures>(`importBench.check(${rowCount})`);
+    const checked = await page.evaluate<ImportFigures>(`importBench.check(${rowCount}, ${pageRounds})`);
     const imported = await page.evaluate<ImportFigures>(`importBench.bringIn(${importedRows})`);
     return [
       { what: 'the same, laid down beside the ledger and compared with it', against: `papaparse alone in the same page: ${inWords(checked)}`, measured: ratio(checked), limit: 3, unit: '×' },

@@ -1,6 +1,7 @@
 import { isCancelled } from '../../amazon/status.ts';
 import { toAsin, orderKey, type OrderKey } from '../../domain/ids.ts';
 import type { Invoice } from '../../domain/invoice.ts';
+import type { Marketplace } from '../../domain/marketplace.ts';
 import { newOrder } from '../../domain/merge-order.ts';
 import { larger, mergeReportOrder, type ReportConflict } from '../../domain/merge-report.ts';
 import { mergeReportReturns } from '../../domain/merge-report-returns.ts';
@@ -32,8 +33,6 @@ export interface JudgedOrder {
 export interface JudgingGrounds {
   readonly choice: ImportChoice;
   readonly asOf: PlainDate | null;
-  /** The orders of the ledger, where somebody read their keys before: the others need not be looked for. */
-  readonly known?: ReadonlySet<OrderKey>;
 }
 
 /** As if everything came from older reports: where that makes no difference, nobody has to ask where it came from. */
@@ -46,14 +45,18 @@ export async function judgeReported(tx: ReadTransaction, ctx: AppContext, said: 
   const marketplace = said.marketplace ?? grounds.choice.marketplace;
   if (marketplace === null) return undefined;
   const key = orderKey(marketplace, said.orderId);
-  const isNew = grounds.known !== undefined && !grounds.known.has(key);
-  const [before, invoices] = isNew ? [undefined, []] : await Promise.all([getOrder(tx, key), invoicesOf(tx, key)]);
-  const start = before ?? { ...newOrder(marketplace, said.orderId, ctx.now()), ...(said.order === null ? { lines: linesGivenBack(said) } : {}) };
-  const judge = (origins: ReportOrigins): JudgedOrder => judgeBy(ctx, key, { before, start, invoices }, said, { ...grounds, origins });
-  if (before === undefined) return judge(new Map());
+  const [before, invoices] = await Promise.all([getOrder(tx, key), invoicesOf(tx, key)]);
+  if (before === undefined) return judgeNew(ctx, marketplace, said, grounds, invoices);
+  const judge = (origins: ReportOrigins): JudgedOrder => judgeBy(ctx, key, { before, start: before, invoices }, said, { ...grounds, origins });
   const [asPages, asReports] = [judge(new Map()), judge(allFromReports)];
   const same = asPages.conflicts.length === 0 && JSON.stringify([asPages.after, asPages.invoices]) === JSON.stringify([asReports.after, asReports.invoices]);
   return same ? asPages : judge(reportOrigins(await entriesOf(tx, `order/${key}`)));
+}
+
+/** The same for an order that the ledger does not have. */
+export function judgeNew(ctx: AppContext, marketplace: Marketplace, said: ReportedOrder, grounds: JudgingGrounds, invoices: readonly Invoice[] = []): JudgedOrder {
+  const start = { ...newOrder(marketplace, said.orderId, ctx.now()), ...(said.order === null ? { lines: linesGivenBack(said) } : {}) };
+  return judgeBy(ctx, start.key, { before: undefined, start, invoices }, said, { ...grounds, origins: new Map() });
 }
 
 interface Known {

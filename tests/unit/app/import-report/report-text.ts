@@ -1,6 +1,7 @@
 import { applyImport, type ImportOutcome } from '../../../../lib/app/import-report/apply-import.ts';
 import type { AppContext } from '../../../../lib/app/context.ts';
-import { planImport, type ImportPlan } from '../../../../lib/app/import-report/plan-import.ts';
+import { planImport } from '../../../../lib/app/import-report/plan-import.ts';
+import type { ImportPlan } from '../../../../lib/app/import-report/planning.ts';
 import { stageReport, type StagedReport } from '../../../../lib/app/import-report/stage-report.ts';
 import type { ImportChoice } from '../../../../lib/domain/report-import.ts';
 import { pieces } from '../../exchange/report/read-text.ts';

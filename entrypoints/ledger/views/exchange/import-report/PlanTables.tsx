@@ -3,7 +3,7 @@ import { addedColumns, conflictColumns, updatedColumns, type PlannedRow } from '
 import { usePeopleLocale } from '../../../../../components/people-locale.ts';
 import { toggled } from '../../../../../components/table/selection.ts';
 import { Table } from '../../../../../components/table/Table.tsx';
-import type { ImportPlan } from '../../../../../lib/app/import-report/plan-import.ts';
+import type { ImportPlan } from '../../../../../lib/app/import-report/planning.ts';
 import { formatCount } from '../../../../../lib/i18n/format.ts';
 import { useAddress } from '../../../use-address.ts';
 import css from './ImportReport.module.css';
