@@ -43,7 +43,7 @@ export async function gatherCluster(tx: ReadTransaction, seeds: Seeds): Promise<
 }
 
 /** The submitted checkouts that could have placed an order by its items, that name or doubt it, and the one it is claimed for. */
-export async function checkoutsNear(tx: ReadTransaction, order: Order): Promise<Checkout[]> {
+async function checkoutsNear(tx: ReadTransaction, order: Order): Promise<Checkout[]> {
   const claimant = order.checkoutKey === null ? undefined : await getCheckout(tx, order.checkoutKey);
   const naming = await checkoutsNaming(tx, order.key);
   const near = [...(claimant === undefined ? [] : [claimant]), ...naming];

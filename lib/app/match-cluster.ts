@@ -19,6 +19,7 @@ import { syncLinks } from './sync-link.ts';
  */
 export async function matchCluster(tx: WriteTransaction, ctx: AppContext, seeds: Seeds): Promise<void> {
   const { orders, checkouts } = await gatherCluster(tx, seeds);
+  if (orders.size === 0 && checkouts.size === 0) return;
   const { numberRules } = await settingsIn(tx, policyInForce(ctx));
   const { claims, reviews } = matchOrders([...checkouts.values()], [...orders.values()], numberRules.folding);
   const claimOf = new Map(claims.map((claim) => [claim.orderKey, claim]));

@@ -1,11 +1,10 @@
 import type { OrderId, OrderKey } from '../domain/ids.ts';
 import type { PoNumber } from '../domain/po-number.ts';
-import { getCheckout } from '../storage/checkouts.ts';
+import { checkoutsNaming, getCheckout } from '../storage/checkouts.ts';
 import { linksOfOrder } from '../storage/links.ts';
 import { getOrder } from '../storage/orders.ts';
 import { getPurchaseOrder } from '../storage/purchase-orders.ts';
 import type { ReadTransaction } from '../storage/schema.ts';
-import { checkoutsNear } from './gather-cluster.ts';
 
 /** The PO numbers to show beside an order id. */
 export interface Badge {
@@ -32,7 +31,7 @@ export async function badgeOf(tx: ReadTransaction, key: OrderKey): Promise<Badge
     const chosen = (await getCheckout(tx, order.checkoutKey))?.chosen ?? null;
     return chosen === null ? undefined : { orderId, numbers: [chosen.number], state: 'linked' };
   }
-  const candidates = (await checkoutsNear(tx, order)).filter(({ contested }) => contested.includes(key));
+  const candidates = (await checkoutsNaming(tx, key)).filter(({ contested }) => contested.includes(key));
   if (candidates.length === 0) return undefined;
   return { orderId, numbers: unique(candidates.flatMap(({ chosen }) => chosen?.number ?? [])), state: 'needsReview' };
 }
