@@ -6,7 +6,7 @@ import type { Dice } from './dice.ts';
 import type { Account, TrueLine, TruePo } from './model.ts';
 
 const zones = ['America/Los_Angeles', 'America/New_York', 'Europe/Berlin', 'Asia/Tokyo', 'Asia/Kolkata', 'Australia/Sydney', 'Pacific/Auckland', 'Pacific/Honolulu'];
-const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ0123456789';
+const letters = [...'ABCDEFGHJKLMNPQRSTUVWXYZ0123456789'];
 
 /** An account in some shop, with the POs its person knows: most saved, some not. */
 export function createAccount(dice: Dice): Account {
@@ -28,7 +28,7 @@ export function createAccount(dice: Dice): Account {
 
 /** A line of things nobody has ordered before in this journey. */
 export function newLine(dice: Dice, { marketplace }: Account): TrueLine {
-  const asin = `B0${Array.from({ length: 8 }, () => dice.oneOf([...letters])).join('')}`;
+  const asin = `B0${Array.from({ length: 8 }, () => dice.oneOf(letters)).join('')}`;
   const price = currencyOf(marketplace) === 'JPY' ? dice.between(200, 30_000) : dice.between(300, 40_000);
   return {
     asin: proved<Asin>(toAsin(asin)), title: `Thing ${asin.slice(-4)}`,
