@@ -1,11 +1,9 @@
+import { withoutTurningMarks } from '../../lib/domain/turning-marks.ts';
 import type { WrittenBlock, WrittenTable } from './write-block.ts';
-
-// They turn the words around them, and in plain text nothing can hold them apart.
-const turningMarks = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /** Text of a page or a person as it stands in a paper of plain lines: nobody's line breaks begin a line of ours, nor turn it around. */
 export function oneLine(text: string): string {
-  return text.replace(turningMarks, '').replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  return withoutTurningMarks(text).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
 /** A block as lines of plain text: its title, a line per fact, and a numbered line per row of its tables. */

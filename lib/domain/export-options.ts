@@ -4,6 +4,9 @@ import type { Instant } from './plain-date.ts';
 export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
+/** Most characters of such a text. */
+export const exportDetailMost = 1000;
+
 /** What the other program must be told that no order and no PO says. Texts that were not given are empty. */
 export interface ExportDetails {
   /** The organisation that buys. */

@@ -11,7 +11,8 @@ export function findingTitle({ code }: Pick<FindingFacts, 'code'>): string {
   return i18n.t(`findings.title.${code}`);
 }
 
-const itemName = ({ title, asin }: { readonly title: string | null; readonly asin: string | null }): string => (title === null ? asin ?? i18n.t('findings.says.someItem') : withoutTurningMarks(title));
+const itemName = ({ title, asin }: { readonly title: string | null; readonly asin: string | null }): string =>
+  (title === null ? asin ?? i18n.t('findings.says.someItem') : withoutTurningMarks(title));
 
 /** One plain sentence with the facts. `locale`: how amounts, counts and days are written. */
 export function findingSentence(facts: FindingFacts, locale: string): string {

@@ -35,6 +35,7 @@ const cases: readonly (readonly [CheckoutFinding, string, string])[] = [
   [{ code: 'totalUnknown' }, 'The total of this order could not be read, so the budget is not checked.', 'Der Gesamtbetrag war nicht lesbar, daher ist das Budget nicht geprüft.'],
   [{ code: 'priceAbove', item, agreed: usd(2450), price: usd(2790), quantity: 4 }, 'Desk lamp: $27.90 each, agreed $24.50. $13.60 more on this order.', 'Desk lamp: je 27,90 $, vereinbart 24,50 $. 13,60 $ mehr bei dieser Bestellung.'],
   [{ code: 'priceBelow', item, agreed: usd(200), price: usd(100), quantity: 1 }, 'Desk lamp: $1.00 each, below the agreed $2.00.', 'Desk lamp: je 1,00 $, unter den vereinbarten 2,00 $.'],
+  [{ code: 'priceBelow', item: { asin: null, title: '\u202EDesk lamp\u2066' }, agreed: usd(200), price: usd(100), quantity: 1 }, 'Desk lamp: $1.00 each, below the agreed $2.00.', 'Desk lamp: je 1,00 $, unter den vereinbarten 2,00 $.'],
   [{ code: 'quantityOver', item, left: -1, quantity: 2 }, 'Desk lamp: 2 in the cart, 0 left on this PO.', 'Desk lamp: 2 im Warenkorb, auf dieser PO noch 0.'],
   [{ code: 'itemNotAgreed', item: { asin: null, title: null } }, 'An item is not on this PO.', 'Ein Artikel steht nicht auf dieser PO.'],
 ];

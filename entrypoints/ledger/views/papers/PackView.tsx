@@ -30,7 +30,8 @@ export function PackView({ about, onBack }: { about: PackAbout; onBack: () => vo
   const form = useRef<HTMLFormElement>(null);
   const paper = useRef<HTMLDivElement>(null);
   const read = useLedger((context) => readPack(context, about), [Object.values(about).join()]);
-  useKeys({ Escape: onBack });
+  // A sentence somebody wrote is not left behind by a key.
+  useKeys(issue.trim() === '' ? { Escape: onBack } : {});
   useLayoutEffect(() => paper.current?.focus(), []);
   const today = dayInZone(Date.now(), timeZone);
   const pack = read?.ok === true ? supportPack({ ...read.value, issue, today }) : null;

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ChoiceField } from '../../../../../components/form/ChoiceField.tsx';
 import { TextField } from '../../../../../components/form/TextField.tsx';
 import { SettingGroup } from '../../../../../components/settings/SettingGroup.tsx';
-import { dateOrders, type DateOrder, type ExportDetails } from '../../../../../lib/domain/export-options.ts';
+import { dateOrders, exportDetailMost, type DateOrder, type ExportDetails } from '../../../../../lib/domain/export-options.ts';
 import css from './ExportView.module.css';
 
 interface Props {
@@ -44,7 +44,7 @@ export function DetailFields({ program, needs, details, onEdit, lockedBy }: Prop
           if (name === 'paymentDays') {
             return <TextField key={name} {...shared} value={days} onInput={editDays} most={null} problem={isGood(days) ? undefined : i18n.t('exporting.details.badDays')} />;
           }
-          return <TextField key={name} {...shared} value={details[name]} onInput={(text) => onEdit({ [name]: text })} />;
+          return <TextField key={name} {...shared} value={details[name]} most={exportDetailMost} onInput={(text) => onEdit({ [name]: text })} />;
         })}
       </div>
     </SettingGroup>

@@ -18,7 +18,7 @@ import { useAddress } from '../../../use-address.ts';
 import { ViewFrame } from '../../ViewFrame.tsx';
 import { CheckView } from './CheckView.tsx';
 import { DetailFields } from './DetailFields.tsx';
-import { exportChoice, hasBadDays, missingDetails, programOf } from './export-choice.ts';
+import { exportChoice, hasBadDays, hasLongDetails, missingDetails, programOf } from './export-choice.ts';
 import css from './ExportView.module.css';
 import { Formats } from './Formats.tsx';
 import { MadeExports } from './MadeExports.tsx';
@@ -44,7 +44,7 @@ export function ExportView() {
 
   const { details, edit } = useDetails(settings?.ok === true ? settings.value.settings.exportDetails : noExportDetails);
   const missing = missingDetails(format.needs, details);
-  const request: ExportRequest | null = settings?.ok !== true || missing.length > 0 || hasBadDays(filter) ? null : {
+  const request: ExportRequest | null = settings?.ok !== true || missing.length > 0 || hasLongDetails(format.needs, details) || hasBadDays(filter) ? null : {
     ...choice, today: dayInZone(Date.now(), timeZone), name: nameOf(filter.purchaseOrderIds),
     // Formats that write dates have theirs by now; the others write none.
     options: { ...details, dateOrder: details.dateOrder ?? 'ymd', writtenAt: Date.now() },

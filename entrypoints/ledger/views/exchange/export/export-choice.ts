@@ -1,4 +1,4 @@
-import type { ExportDetails } from '../../../../../lib/domain/export-options.ts';
+import { exportDetailMost, type ExportDetails } from '../../../../../lib/domain/export-options.ts';
 import type { HistoryFilter } from '../../../../../lib/domain/history-filter.ts';
 import { purchaseOrderProgress, purchaseOrderStates, type LifecycleState } from '../../../../../lib/domain/lifecycle.ts';
 import { toPlainDate, type PlainDate } from '../../../../../lib/domain/plain-date.ts';
@@ -48,6 +48,11 @@ export function spanBack(unit: 'month' | 'year', back: number, today: PlainDate)
 export const programOf: Readonly<Record<ExportFormatCode, string>> = {
   csv: 'CSV', xlsx: 'Excel', json: 'JSON', xeroBills: 'Xero', xeroCreditNotes: 'Xero', quickBooksBills: 'QuickBooks Online', coupaOrders: 'Coupa', ublOrders: 'UBL', cxmlOrders: 'cXML',
 };
+
+/** True when a detail the format needs is longer than can be kept: its field says so. */
+export function hasLongDetails(needs: readonly (keyof ExportDetails)[], details: ExportDetails): boolean {
+  return needs.some((name) => String(details[name] ?? '').trim().length > exportDetailMost);
+}
 
 /** Details a format cannot do without and nobody gave. An account is not among them: POs may have their own. */
 export function missingDetails(needs: readonly (keyof ExportDetails)[], details: ExportDetails): readonly (keyof ExportDetails)[] {
