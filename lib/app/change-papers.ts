@@ -35,7 +35,7 @@ export async function changePapers(
 ): Promise<PaperChange> {
   if (after.invoice != null) await putInvoice(tx, after.invoice);
   else if (before.invoice != null) await removeInvoice(tx, before.invoice.id);
-  await followInvoices(tx, ctx, orderKey);
+  if (after.invoice !== undefined) await followInvoices(tx, ctx, orderKey);
   if (after.acceptance != null) await putAcceptance(tx, after.acceptance);
   else if (before.acceptance != null) await removeAcceptance(tx, orderKey);
   const seq = await addEntry(tx, {

@@ -1,6 +1,5 @@
 import { canonicalText } from '../domain/canonical-text.ts';
-import type { Entry } from '../domain/entry.ts';
-import { entryReasonMaxLength } from '../domain/entry.ts';
+import { entryReasonMaxLength, type Entry } from '../domain/entry.ts';
 import { factsText, type Finding } from '../domain/findings/finding.ts';
 import type { Dismissal, FindingKey } from '../domain/finding-record.ts';
 import type { OrderKey } from '../domain/ids.ts';

@@ -26,9 +26,9 @@ export interface OrderToLink extends Omit<Decided, 'named'> {
 export async function syncLinks(tx: WriteTransaction, ctx: AppContext, orders: readonly OrderToLink[]): Promise<void> {
   const figures = new FigureChanges();
   for (const each of orders) {
-    const named = await namedPurchaseOrder(tx, ctx, each);
-    const receipt = await degreeOf(tx, each.order);
-    const wanted = wantedLinks({ ...each, named }).map((link): WantedLink => ({ ...link, receipt }));
+    const decided = wantedLinks({ ...each, named: await namedPurchaseOrder(tx, ctx, each) });
+    const receipt = decided.length === 0 ? undefined : await degreeOf(tx, each.order);
+    const wanted = receipt === undefined ? [] : decided.map((link): WantedLink => ({ ...link, receipt }));
     await syncOrder(tx, ctx, each.order, wanted, figures);
     if (each.changed) figures.see(each.order, wanted);
   }

@@ -65,10 +65,10 @@ export function isOrderedInFull(
 }
 
 /**
- * How far an issued purchase order is. `shown`: how far its linked orders are, each answer once; cancelled orders
- * and those that were refunded before anything arrived do not count, and one shared with other purchase orders counts with all its units. Without agreed lines a standard one is
- * ordered by its first order, a blanket one partly. It is received when it was ordered in full and all of that arrived,
- * invoiced when all of that was invoiced in full too.
+ * How far an issued purchase order is. `shown`: how far its linked orders are, each answer once; cancelled orders and those
+ * that were refunded before anything arrived do not count, and one shared with other purchase orders counts with all its
+ * units. Without agreed lines a standard one is ordered by its first order, a blanket one partly. It is received when it was
+ * ordered in full and all of that arrived, invoiced when all of that was invoiced in full too.
  */
 export function progressFrom(shown: ReadonlySet<LinkedDegree>, inFull: boolean): PurchaseOrderProgress {
   const hasCome = shown.has('part') || shown.has('all') || shown.has('invoiced');

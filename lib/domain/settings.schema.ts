@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateOrders, type ExportDetails } from './export-options.ts';
+import { dateOrders, exportDetailMost, type ExportDetails } from './export-options.ts';
 import { characterSets } from './number-rules/characters.ts';
 import { lengthPresets, type LengthPreset } from './number-rules/length-presets.ts';
 import { checkPattern } from './number-rules/prepare-pattern.ts';
@@ -10,7 +10,7 @@ import { turnOfSeries } from './number-rules/series.ts';
 import type { PlainDate } from './plain-date.ts';
 import { asinSchema, purchaseOrderIdSchema } from './primitives.schema.ts';
 import { reusePolicies } from './purchase-order.ts';
-import { matchModes, type ReconcileRules } from './reconcile/rules.ts';
+import { matchModes, toleratedAmountsMost, type ReconcileRules } from './reconcile/rules.ts';
 import { customFieldOptionsMost, customFieldsMost, documentDetailsMost, enforcementModes, labelMaxLength, overrideReasonsMost, type Contact, type SettingName, type Settings } from './settings.ts';
 
 const words = z.string().max(1000);
@@ -44,14 +44,15 @@ const seriesMaskSchema = z.string().min(1).max(200).refine((mask) => {
   return turn.ok;
 });
 
+const detail = z.string().max(exportDetailMost);
 const exportDetailsSchema: z.ZodType<ExportDetails> = z.strictObject({
-  buyerName: words, buyerId: words, buyerIdDomain: words, supplierName: words, supplierId: words, supplierIdDomain: words,
-  account: words, taxType: words, dateOrder: z.enum(dateOrders).nullable(), paymentDays: z.int().min(0).max(365),
+  buyerName: detail, buyerId: detail, buyerIdDomain: detail, supplierName: detail, supplierId: detail, supplierIdDomain: detail,
+  account: detail, taxType: detail, dateOrder: z.enum(dateOrders).nullable(), paymentDays: z.int().min(0).max(365),
 });
 
 const reconciliationSchema: z.ZodType<ReconcileRules> = z.strictObject({
   mode: z.enum(matchModes),
-  toleratedAmounts: z.array(moneySchema.refine(({ amount }) => amount >= 0)).max(30).superRefine((amounts, context) => {
+  toleratedAmounts: z.array(moneySchema.refine(({ amount }) => amount >= 0)).max(toleratedAmountsMost).superRefine((amounts, context) => {
     const again = amounts.findIndex(({ currency }, index) => amounts.findIndex((each) => each.currency === currency) < index);
     if (again >= 0) context.addIssue({ code: 'custom', message: 'duplicate', path: [again, 'currency'] });
   }),

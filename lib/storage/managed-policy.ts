@@ -18,8 +18,8 @@ let waiting: Promise<unknown> | undefined;
  * where there is no policy: Firefox then rejects, other browsers answer an empty object. Never waits for long: Chromium
  * 156 does not answer at all when the extension is asked while it is being installed (seen 2026-11-23, about one start in
  * ten on a busy machine), and neither a checkout nor a page may wait for that. Until it answers, what it last said counts, else
- * nothing; an answer that comes after all is told to the pages, which then show what holds. A browser that was silent once is
- * asked again each time and never waited for: it stays silent for as long as it runs. Who asks while another is waiting
+ * nothing; an answer that comes after all is told to the pages, which then show what holds. A browser that was silent is
+ * asked again each time and not waited for until it answers. Who asks while another is waiting
  * gets the same answer in the same moment, so that no message overtakes an earlier one here.
  */
 export function readManagedPolicy(): Promise<unknown> {

@@ -77,6 +77,7 @@ test('a support pack with markup in a name is saved as a file, and there it is t
   await ledger.page.keyboard.press('Escape');
   await expect(opener).toBeFocused();
   await opener.press('Enter');
+  await expect(ledger.field('What is wrong, in one sentence')).toBeVisible();
   await ledger.page.keyboard.press('Tab');
   await ledger.page.keyboard.insertText('x'.repeat(3000));
   await ledger.presses('Save as HTML file');

@@ -27,8 +27,7 @@ export async function planImport(ctx: AppContext, asked: PlanAsked): Promise<Res
   return compared.ok ? ok(planning.value.plan()) : compared;
 }
 
-/**
- * Takes the orders of some steps into a plan; `known`: of those only what the ledger has. */
+/** Takes the orders of some steps into a plan; `known`: of those only what the ledger has. */
 export async function compareSteps(
   ctx: AppContext, { id, choice, signal, onProgress }: PlanAsked, planning: Planning, places: readonly number[], which: 'all' | 'known',
 ): Promise<Result<null, 'notFound' | 'cancelled' | StorageFailure>> {

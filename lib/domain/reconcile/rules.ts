@@ -4,6 +4,9 @@ import type { Money } from '../money.ts';
 export const matchModes = ['twoWay', 'threeWay'] as const;
 type MatchMode = (typeof matchModes)[number];
 
+/** Most amounts that may be stated, each of another currency. */
+export const toleratedAmountsMost = 30;
+
 /** How large a difference is let pass. One that is stated both ways has to keep within both; with neither, nothing passes. */
 export interface Tolerance {
   /** At most one per currency, each zero or more. A currency without one has no limit of this kind. */

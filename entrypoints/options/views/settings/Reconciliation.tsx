@@ -8,7 +8,7 @@ import { TextRow } from '../../../../components/settings/TextRow.tsx';
 import { isCurrency, minorDigits } from '../../../../lib/domain/currency.ts';
 import type { Money } from '../../../../lib/domain/money.ts';
 import { parseAmount, parseDecimal } from '../../../../lib/domain/parse-amount.ts';
-import { matchModes, type ReconcileRules } from '../../../../lib/domain/reconcile/rules.ts';
+import { matchModes, toleratedAmountsMost, type ReconcileRules } from '../../../../lib/domain/reconcile/rules.ts';
 import { amountFormat } from '../../../../lib/i18n/amount-format.ts';
 import type { HeldSettings } from '../../use-settings.ts';
 
@@ -48,7 +48,7 @@ export function Reconciliation({ held: { values, change, lockOf } }: { held: Hel
       <LinesRow
         id="reconcile-amounts" label={i18n.t('reconcile.settings.amounts')} hint={i18n.t('reconcile.settings.amountsHint')}
         lines={rules.toleratedAmounts.map(({ amount, currency }) => `${(amount / 10 ** minorDigits[currency]).toFixed(minorDigits[currency]).replace('.', format.decimal)} ${currency}`)}
-        most={80} mostLines={30} problem={badLine === null ? undefined : i18n.t('reconcile.settings.amountsBad', { line: badLine })} onDone={keepAmounts}
+        most={80} mostLines={toleratedAmountsMost} problem={badLine === null ? undefined : i18n.t('reconcile.settings.amountsBad', { line: badLine })} onDone={keepAmounts}
       />
     </SettingGroup>
   );
