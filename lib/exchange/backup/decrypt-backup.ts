@@ -20,7 +20,7 @@ async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<string | u
 
 /**
  * Opens an encrypted backup and answers its plain bytes as they come. A file that is not, to the byte, as it was written
- * ends in a failure: `wrongPassphrase`, `truncated` when it just stops, else `damaged`.
+ * (only the end of its last line may be missing) ends in a failure: `wrongPassphrase`, `truncated` when it just stops, else `damaged`.
  */
 export async function* decryptBackup(texts: AsyncIterable<string>, passphrase: string): AsyncGenerator<Result<Uint8Array, BackupFailure>, void> {
   const lines = linesOf(texts);
@@ -33,7 +33,11 @@ export async function* decryptBackup(texts: AsyncIterable<string>, passphrase: s
   let place = 0;
   for await (const line of lines) {
     if (line === undefined) return yield err({ code: 'damaged' });
-    if (isOver) return line === ']}' && (await lines.next()).done === true ? undefined : yield err({ code: ']}'.startsWith(line) ? 'truncated' : 'damaged' });
+    if (isOver) {
+      const isWhole = line === ']}';
+      const isLast = (await lines.next()).done === true;
+      return isWhole && isLast ? undefined : yield err({ code: isLast && ']}'.startsWith(line) ? 'truncated' : 'damaged' });
+    }
     const match = /^"([^"]+)"(,?)$/.exec(line);
     if (match === null) return yield err({ code: (await lines.next()).done === true ? 'truncated' : 'damaged' });
     isOver = match[2] === '';

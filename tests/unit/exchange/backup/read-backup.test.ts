@@ -73,12 +73,19 @@ describe('an encrypted backup', () => {
   });
 
   it('is never read with any byte changed, taken away or repeated', async () => {
-    const bytes = new TextEncoder().encode(encrypted);
+    const bytes = new TextEncoder().encode(encrypted.trimEnd()); // without its last line's end: the test below
     await fc.assert(fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), fc.constantFrom('change', 'drop', 'repeat'), async (at, by, how) => {
       const kept = how === 'change' ? [(bytes[at] ?? 0) ^ by] : how === 'drop' ? [] : [bytes[at] ?? 0, bytes[at] ?? 0];
       const changed = new Uint8Array([...bytes.subarray(0, at), ...kept, ...bytes.subarray(at + 1)]);
       expect(await failure(changed, passphrase)).not.toBe('read');
     }), { numRuns: 60 });
+  });
+
+  it('is read without the end of its last line, which some programs take away, and with nothing else there', async () => {
+    expect(encrypted.endsWith(']}\n')).toBe(true);
+    expect(await failure(encrypted.slice(0, -1), passphrase)).toBe('read');
+    for (const end of ['\n\n', ' ', '\r\n', 'x']) expect(await failure(encrypted.slice(0, -1) + end, passphrase)).toBe('damaged');
+    expect(await failure(encrypted.slice(0, -2), passphrase)).toBe('truncated');
   });
 
   it('of several chunks notices one that is gone, repeated or at another place, and an end that was cut off', async () => {
