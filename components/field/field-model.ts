@@ -1,4 +1,5 @@
 import type { FieldLine, FieldView, SuggestionView } from '../../lib/domain/field-view.ts';
+import type { Result } from '../../lib/domain/result.ts';
 import type { FieldQuestions, FormAnswer, Trouble } from './field-questions.ts';
 
 /** What the field shows. `trouble`: the last choice is kept on the page and not yet in the ledger, or, before `isKnown`, what was chosen before could not be loaded. */
@@ -39,8 +40,8 @@ export interface FieldModel {
   readonly restore: () => void;
   readonly move: (step: 1 | -1) => void;
   readonly answer: (answer: FormAnswer) => Promise<void>;
-  /** What is true of the chosen number now that the cart is another. */
-  readonly show: (view: FieldView) => void;
+  /** What is true of the chosen number now that the cart is another, unless something was asked after this question. */
+  readonly show: (question: Promise<Result<{ readonly view: FieldView }, unknown>>) => Promise<void>;
   readonly showAmazon: (line: FieldLine | null) => void;
 }
 
@@ -136,8 +137,10 @@ export function createFieldModel(questions: FieldQuestions, paint: (state: Field
       chosen = state.text;
       await ask(questions.answer(chosen, answer), answer.form === 'override' ? answer.values['reason'] : '');
     },
-    show: (view) => {
-      if (state.text === chosen && state.trouble === null) patch({ view, reason: '' });
+    show: async (question) => {
+      const mine = turn;
+      const answer = await question;
+      if (answer.ok && mine === turn && state.text === chosen && state.trouble === null) patch({ view: answer.value.view, reason: '' });
     },
     showAmazon: (amazon) => patch({ amazon }),
   };

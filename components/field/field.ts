@@ -32,7 +32,7 @@ export interface Field extends FieldModel {
 export function createField(place: HTMLElement, { questions, say, isPrivate, isHonest, changed, signal }: FieldSetting): Field {
   const list = element('ul', { id: 'list', role: 'listbox', class: 'list', 'aria-label': say('field.suggestions'), hidden: true });
   const input = element('input', {
-    id: 'number', type: 'text', role: 'combobox', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', maxlength: '200',
+    id: 'number', role: 'combobox', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', maxlength: '200',
     placeholder: say('field.placeholder'), 'aria-autocomplete': 'list', 'aria-controls': 'list', 'aria-describedby': 'status',
   });
   const clear = element('button', { type: 'button', class: 'clear', 'aria-label': say('field.clear') });

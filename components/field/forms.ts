@@ -24,7 +24,7 @@ function paintQuestion({ id, label, value, kind, options }: FieldQuestion, keep:
   const choices = options.map((option) => element('option', { value: option.value, selected: option.value === value }, option.label));
   const input = kind === 'list'
     ? element('select', { id }, ...choices)
-    : element('input', { id, type: 'text', maxlength: '200', autocomplete: 'off', value, list: kind === 'open' && `${id}-list` });
+    : element('input', { id, maxlength: '200', autocomplete: 'off', value, list: kind === 'open' && `${id}-list` });
   keep(input);
   return element('label', {}, label, input, ...(kind === 'open' ? [element('datalist', { id: `${id}-list` }, ...choices)] : []));
 }
@@ -40,9 +40,6 @@ export function createForms({ isHonest, take, leave }: FormsSetting): Forms {
   let shown: readonly FieldForm[] = [];
   let painted = '';
   let all = new Map<string, Control>();
-  let focused: Control | null = null;
-  root.addEventListener('focusin', ({ target }) => { focused = target as Control; }); // nothing else in it takes the focus
-  root.addEventListener('focusout', () => { focused = null; });
 
   const open = (name: FieldFormName | undefined): void => {
     opened = name;
@@ -68,9 +65,9 @@ export function createForms({ isHonest, take, leave }: FormsSetting): Forms {
       ...questions.map((question) => paintQuestion(question, (input) => {
         inputs.push(input);
         all.set(input.id, input);
+        input.addEventListener('change', () => { if (opener === null) submit(''); });
       })), ...paintLines(lines, () => undefined),
       ...buttons.map(({ act, label }, index) => button(act, label, () => submit(act), opener !== null && index === 0 ? 'action primary' : 'action')));
-    form.addEventListener('change', () => { if (opener === null) submit(''); });
     form.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && opener !== null) open(undefined);
       if (event.key !== 'Enter' || event.isComposing || !inputs.includes(event.target as Input)) return; // compared, never used
@@ -86,13 +83,16 @@ export function createForms({ isHonest, take, leave }: FormsSetting): Forms {
     const now = JSON.stringify([forms, opened]);
     if (now === painted) return;
     painted = now;
-    const before = focused;
-    focused = null; // a control that is taken away does not say that it lost the focus
+    const before = [...all.values()].find((control) => control.matches(':focus'));
     all = new Map();
     root.replaceChildren(...forms.map(paintForm));
-    if (before === null) return;
+    if (before === undefined) return;
     const same = all.get(before.id);
-    if (same !== undefined) same.value = before.value;
+    if (same !== undefined && same.value !== before.value) {
+      same.value = before.value;
+      // What is put in from here would not say, when it is left, that it changed.
+      same.addEventListener('blur', () => same.dispatchEvent(new Event('change')), { once: true });
+    }
     (same ?? [...all.values()][0])?.focus();
   };
   return { element: root, paint };

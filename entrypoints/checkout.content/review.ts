@@ -107,7 +107,7 @@ export function openReview(document: Document, reading: CheckoutReading, isFresh
       amazon.look();
       if (isUpdated || snapshotOf(now) === snapshotOf(latest) || now.data.items === undefined) return;
       latest = now;
-      void send('openCheckout', { reading: now, fresh: false }).then((answer) => { if (answer.ok) field.show(answer.value.view); });
+      void field.show(send('openCheckout', { reading: now, fresh: false }));
     },
     look: amazon.look,
     placed: () => state?.isKnown === true ? { text: state.text, ...(state.reason === '' ? {} : { reason: state.reason }) } : {},

@@ -92,18 +92,23 @@ export class Field {
 
   /** Fills an input of one of the field's forms by its id, with the keyboard. */
   async fillsIn(id: string, value: string): Promise<void> {
-    await expect.poll(() => this.#shadow.readAll<boolean>(`[id="${id}"]`, 'function () { this.focus(); return true; }'), { message: id }).toEqual([true]);
-    const [isList] = await this.#shadow.readAll<boolean>(`[id="${id}"]`, 'function () { return this.localName === "select"; }');
+    await expect.poll(() => this.#inForm<boolean>(id, 'it?.focus(); return it !== null && it === root.activeElement;'), { message: id }).toBe(true);
+    const isList = await this.#inForm<boolean>(id, 'return it?.localName === "select";');
     if (isList !== true) await this.#page.keyboard.press('ControlOrMeta+a');
     await this.#page.keyboard.type(value);
     if (isList !== true) await this.#page.keyboard.press('Enter');
   }
 
+  /** Asks about a control (`it`) in one go: an answer may put another in its place at any moment. */
+  async #inForm<T>(id: string, body: string): Promise<T | undefined> {
+    const read = `function () { const root = this.getRootNode(); const it = root.getElementById(${JSON.stringify(id)}); ${body} }`;
+    return (await this.#shadow.readAll<T>('input[role="combobox"]', read))[0];
+  }
+
   /** Goes with the Tab key to a button or input of one of the field's forms. */
   async reachesForm(id: string): Promise<void> {
     await expect.poll(() => this.#shadow.readAll(`[id="${id}"]`, 'function () { return true; }'), { message: id }).toEqual([true]);
-    const isThere = async (): Promise<boolean> =>
-      (await this.#shadow.readAll<boolean>(`[id="${id}"]`, 'function () { return this.getRootNode().activeElement === this; }'))[0] === true;
+    const isThere = async (): Promise<boolean> => (await this.#inForm<boolean>(id, 'return it !== null && it === root.activeElement;')) === true;
     for (let presses = 0; presses < 30 && !(await isThere()); presses += 1) await this.#page.keyboard.press('Tab');
     expect(await isThere()).toBe(true);
   }

@@ -108,8 +108,23 @@ describe('an order that is held', () => {
     model.pick('PO-1');
     await settle();
     model.type('PO-2');
-    model.show(viewOf('PO-1', { note: 'late' }));
+    await model.show(Promise.resolve(ok({ view: viewOf('PO-1', { note: 'late' }) })));
     expect(model.state().view?.note).toBeNull();
+  });
+
+  test('what is said of another cart is shown, unless something was answered that was asked later', async () => {
+    const answered = viewOf('PO-1', { note: 'divided' });
+    const { model } = fieldAsking({ answer: () => Promise.resolve(ok(answered)) });
+    model.pick('PO-1');
+    await settle();
+    await model.show(Promise.resolve(ok({ view: viewOf('PO-1', { note: 'another cart' }) })));
+    expect(model.state().view?.note).toBe('another cart');
+    let late: (answer: Awaited<Parameters<typeof model.show>[0]>) => void = () => undefined;
+    const shown = model.show(new Promise((resolve) => { late = resolve; }));
+    await model.answer({ form: 'split', act: '', values: {} });
+    late(ok({ view: viewOf('PO-1', { note: 'whole' }) }));
+    await shown;
+    expect(model.state().view?.note).toBe('divided');
   });
 });
 
