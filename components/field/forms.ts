@@ -83,7 +83,7 @@ export function createForms({ isHonest, take, leave }: FormsSetting): Forms {
     const now = JSON.stringify([forms, opened]);
     if (now === painted) return;
     painted = now;
-    const before = [...all.values()].find((control) => control.matches(':focus'));
+    const before = all.get((root.getRootNode() as ShadowRoot).activeElement?.id ?? ''); // the field's own, where all our ids are
     all = new Map();
     root.replaceChildren(...forms.map(paintForm));
     if (before === undefined) return;
