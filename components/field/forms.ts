@@ -88,12 +88,12 @@ export function createForms({ isHonest, take, leave }: FormsSetting): Forms {
     root.replaceChildren(...forms.map(paintForm));
     if (before === undefined) return;
     const same = all.get(before.id);
+    (same ?? [...all.values()][0])?.focus();
     if (same !== undefined && same.value !== before.value) {
-      same.value = before.value;
+      same.value = before.value; // after it has the caret, which goes to the end with it
       // What is put in from here would not say, when it is left, that it changed.
       same.addEventListener('blur', () => same.dispatchEvent(new Event('change')), { once: true });
     }
-    (same ?? [...all.values()][0])?.focus();
   };
   return { element: root, paint };
 }
